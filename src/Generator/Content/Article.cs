@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Generator.Data;
+using Generator.Diagnostics;
+
+namespace Generator.Content;
+
+/// <summary>
+/// What LOAD keeps of an article (or of a page under <c>pages/</c>): its metadata, not its body, which RENDER reads again; a million articles must fit
+/// in memory. Texts are cleaned for display (<c>DisplayText.Clean</c>); dates are in the site's zone.
+/// </summary>
+internal sealed record Article
+{
+    /// <summary>Path of the Markdown file relative to the site's folder, with <c>/</c>.</summary>
+    public required string SourcePath { get; init; }
+
+    /// <summary>Stable identity for feeds: <c>id</c>, else the source path.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Plain text; never empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The slug of the URL: <c>slug</c>, else the file's (a bundle's folder's) name without its date, through the slug rule; never empty.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>When it was published. For a page under <c>pages/</c> without a date, <see cref="DateTimeOffset.MinValue"/>.</summary>
+    public DateTimeOffset Date { get; init; }
+
+    /// <summary>Last change that readers are told of; null when there was none.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Id of its section; null when it is in none.</summary>
+    public string? Section { get; init; }
+
+    public ArticleType Type { get; init; }
+
+    /// <summary>Tags as written (cleaned), each once.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Authors as written: ids or names of <c>site.yml</c>, or other names.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary><c>summary</c> as plain text, or null: then the lead is <see cref="FirstParagraph"/> and the page prints no separate lead.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Plain text of the first paragraph, kept only when there is no summary.</summary>
+    public string? FirstParagraph { get; init; }
+
+    public string? Kicker { get; init; }
+
+    public ArticleImage? Image { get; init; }
+
+    /// <summary>Everything that few articles have; shared and empty for the others.</summary>
+    public ArticleDetails Details { get; init; } = ArticleDetails.None;
+
+    /// <summary>Words of the body (whitespace tokens with a letter or digit).</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>Where the body begins in the file.</summary>
+    public BodyStart Body { get; init; }
+
+    /// <summary>XxHash128 of the file's bytes.</summary>
+    public UInt128 ContentHash { get; init; }
+
+    /// <summary>Position in <c>Site.Articles</c> (newest first); -1 until the model is made and for hidden articles.</summary>
+    public int Index { get; init; } = -1;
+
+    /// <summary>Summary, else first paragraph, else nothing: the text for cards, feeds and descriptions.</summary>
+    public string Lead => Summary ?? FirstParagraph ?? "";
+
+    /// <summary>Whether the file is a page under <c>pages/</c>.</summary>
+    public bool IsPage => SourcePath.StartsWith("pages/", StringComparison.Ordinal);
+
+    /// <summary>Folder whose other files travel with the article, with a final slash; null when it is no bundle.</summary>
+    public string? BundleFolder => SourcePath.EndsWith("/index.md", StringComparison.Ordinal) ? SourcePath[..^"index.md".Length] : null;
+}
+
+/// <summary>The kinds of articles that readers tell apart.</summary>
+internal enum ArticleType
+{
+    News,
+    Opinion,
+    Analysis,
+    Report,
+    Interview,
+    Video,
+    Photos,
+    Live,
+}
+
+/// <summary>Where a body begins.</summary>
+/// <param name="Offset">Bytes from the start of the file.</param>
+/// <param name="Line">1-based line of the file.</param>
+internal readonly record struct BodyStart(int Offset, int Line);
+
+/// <summary>An article's picture.</summary>
+/// <param name="Source">As written: a site path (<c>/images/…</c>), a path relative to the article, or an absolute URL.</param>
+/// <param name="Alt">Text for readers who do not see it; empty when there is none.</param>
+internal sealed record ArticleImage(string Source, string Alt, string? Caption, string? Credit, FileSpan Span);

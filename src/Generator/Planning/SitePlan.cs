@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Generator.Content;
+using Generator.Model;
+
+namespace Generator.Planning;
+
+/// <summary>Every URL of the site, decided before anything is rendered. No two pages share one, compared in NFC and without case.</summary>
+internal sealed class SitePlan
+{
+    /// <summary>Every file of the output, in the order of their output paths (ordinal).</summary>
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>Site paths by <see cref="Article.Index"/>.</summary>
+    public required ImmutableArray<string> ArticlePaths { get; init; }
+
+    /// <summary>Site paths of <c>pages/</c>, parallel to <see cref="Site.Pages"/>.</summary>
+    public required ImmutableArray<string> StaticPagePaths { get; init; }
+
+    /// <summary>Resolves links and images of Markdown bodies.</summary>
+    public required Markdown.ILinkResolver Links { get; init; }
+
+    /// <summary>Site path of a section's list: <c>/politics/</c>.</summary>
+    public static string PathOf(Section section) => ListPaths.Of(section);
+
+    /// <summary>Site path of a tag's list: <c>/tags/الموانئ/</c>.</summary>
+    public static string PathOf(Tag tag) => ListPaths.Of(tag);
+
+    /// <summary>Site path of an author's list: <c>/authors/sami-albakri/</c>.</summary>
+    public static string PathOf(Author author) => ListPaths.Of(author);
+}

@@ -1,0 +1,28 @@
+namespace Generator.Sources;
+
+/// <summary>The files that a site is built from: on disk, or in memory for tests and library users.</summary>
+public abstract class SourceTree
+{
+    /// <summary>
+    /// Every file under <paramref name="folder"/> (<c>articles</c>, <c>static</c> …), ordered by path (ordinal). Hidden files and folders
+    /// (names that begin with a dot), editors' backups and links that lead out of the site are left out. A folder that is not there is empty.
+    /// </summary>
+    public abstract IReadOnlyList<SourceFile> List(string folder);
+
+    /// <summary>The file at this path, or null when there is none.</summary>
+    public abstract SourceFile? Find(string path);
+
+    /// <summary>Reads a whole file into <paramref name="buffer"/>, which grows when it has to (the old one may be dropped).</summary>
+    /// <returns>The number of bytes read.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public abstract int Read(string path, ref byte[] buffer);
+
+    /// <summary>A whole file as a new array.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public byte[] ReadAll(string path)
+    {
+        byte[] buffer = [];
+        var length = Read(path, ref buffer);
+        return buffer.Length == length ? buffer : buffer[..length];
+    }
+}

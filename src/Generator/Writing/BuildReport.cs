@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+
+namespace Generator.Writing;
+
+/// <summary>What a build did.</summary>
+public sealed record BuildReport
+{
+    /// <summary>All messages, in display order.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>HTML pages of the site.</summary>
+    public int Pages { get; init; }
+
+    /// <summary>Articles of the site.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>Site paths of files that are new, in order.</summary>
+    public ImmutableArray<string> Added { get; init; } = [];
+
+    /// <summary>Site paths of files whose bytes changed, in order.</summary>
+    public ImmutableArray<string> Changed { get; init; } = [];
+
+    /// <summary>Site paths of files that are gone, in order.</summary>
+    public ImmutableArray<string> Removed { get; init; } = [];
+
+    /// <summary>Files that were right already.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>Whether there is an error; then nothing was written.</summary>
+    public bool HasErrors => Diagnostics.Any(static d => d.Severity == Severity.Error);
+
+    /// <summary>The process's exit code: 0 done, 1 content or template errors, 2 usage or configuration.</summary>
+    public int ExitCode { get; init; }
+}
