@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Generator.Templating.Builtins;
+
+/// <summary>Texts as literals of the language and as parts of addresses.</summary>
+internal static partial class StringFunctions
+{
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code), '"', '\\']);
+
+    /// <summary>Writes quotation marks, backslashes and control characters with backslashes.</summary>
+    public static string? Escape(string? text)
+    {
+        if (text is null) return null;
+        var next = text.AsSpan().IndexOfAny(Escaped);
+        if (next < 0) return text;
+        StringBuilder escaped = new(text.Length + 16);
+        var rest = text.AsSpan();
+        do
+        {
+            escaped.Append(rest[..next]);
+            AppendEscaped(escaped, rest[next]);
+            rest = rest[(next + 1)..];
+            next = rest.IndexOfAny(Escaped);
+        }
+        while (next >= 0);
+        return escaped.Append(rest).ToString();
+    }
+
+    /// <summary>The text as a literal in double quotation marks.</summary>
+    public static string? Literal(string? text) => text is null ? null : $"\"{Escape(text)}\"";
+
+    /// <summary>Lower-case letters and digits with one hyphen for each run of other characters; the last of them is dropped.</summary>
+    public static string Handleize(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return string.Empty;
+        TextBuilder handle = new(text.Length);
+        var hyphenIsDue = false;
+        foreach (var character in text)
+        {
+            if (!char.IsLetterOrDigit(character))
+            {
+                hyphenIsDue = true;
+                continue;
+            }
+            if (hyphenIsDue) handle.Append('-');
+            hyphenIsDue = false;
+            handle.Append(char.ToLowerInvariant(character));
+        }
+        return handle.ToString();
+    }
+
+    private static void AppendEscaped(StringBuilder escaped, char character)
+    {
+        var letter = character switch
+        {
+            '"' => '"',
+            '\\' => '\\',
+            '\0' => '0',
+            '\b' => 'b',
+            '\f' => 'f',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            '\v' => 'v',
+            _ => default,
+        };
+        if (letter != default)
+        {
+            escaped.Append('\\').Append(letter);
+        }
+        else
+        {
+            escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Generator.Templating.Parsing;
+
+namespace Generator.Templating.Builtins;
+
+/// <summary>Texts put together, padded or chosen.</summary>
+internal static partial class StringFunctions
+{
+    public static string Append(TemplateContext context, SourceSpan span, string? text, string? with)
+    {
+        context.CheckTextLength(span, (long)Length(text) + Length(with));
+        return string.Concat(text, with);
+    }
+
+    public static string Prepend(TemplateContext context, SourceSpan span, string? text, string? by) => Append(context, span, by, text);
+
+    /// <summary>Adds blanks in front until the text has <paramref name="width"/> characters.</summary>
+    public static string PadLeft(TemplateContext context, SourceSpan span, string? text, int width)
+    {
+        context.CheckTextLength(span, width);
+        return (text ?? string.Empty).PadLeft(width);
+    }
+
+    /// <summary>Adds blanks behind until the text has <paramref name="width"/> characters.</summary>
+    public static string PadRight(TemplateContext context, SourceSpan span, string? text, int width)
+    {
+        context.CheckTextLength(span, width);
+        return (text ?? string.Empty).PadRight(width);
+    }
+
+    public static string? Pluralize(int number, string? singular, string? plural) => number == 1 ? singular : plural;
+
+    private static int Length(string? text) => text?.Length ?? 0;
+}
