@@ -6,7 +6,7 @@ namespace Generator.Templating.Builtins;
 /// <summary>The functions of <c>array</c> as templates call them.</summary>
 internal static class ArrayModule
 {
-    public static readonly BuiltinFunction[] Functions =
+    public static readonly BuiltinModule Module = new(
     [
         BuiltinFunction.With<IEnumerable?, object?, IEnumerable>("array.add", ArrayFunctions.Add, "list", "value"),
         BuiltinFunction.With<IEnumerable?, IEnumerable?, IEnumerable>("array.add_range", ArrayFunctions.Concat, "list1", "list2"),
@@ -30,5 +30,5 @@ internal static class ArrayModule
         BuiltinFunction.With<IEnumerable?, int>("array.size", ArrayFunctions.Size, "list"),
         BuiltinFunction.With<object?, string?, IEnumerable>("array.sort", ArrayFunctions.Sort, "list", BuiltinParameter.Optional("member")),
         BuiltinFunction.With<IEnumerable?, IEnumerable?>("array.uniq", ArrayFunctions.Uniq, "list"),
-    ];
+    ]);
 }

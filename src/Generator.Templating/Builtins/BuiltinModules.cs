@@ -8,25 +8,15 @@ internal static class BuiltinModules
     /// <summary>Adds a fresh object for each module, because templates may assign into a module. The functions in them are shared.</summary>
     public static void AddTo(ScriptObject builtins)
     {
-        builtins.SetValue("array", Module(ArrayModule.Functions), readOnly: true);
+        builtins.SetValue("array", ArrayModule.Module.ToObject(), readOnly: true);
         builtins.SetValue("date", new DateModule(), readOnly: true);
-        builtins.SetValue("html", Module(HtmlModule.Functions), readOnly: true);
-        builtins.SetValue("math", Module(MathModule.Functions), readOnly: true);
-        builtins.SetValue("object", Module(ObjectModule.Functions), readOnly: true);
-        builtins.SetValue("regex", Module(RegexModule.Functions), readOnly: true);
-        builtins.SetValue("string", Module(StringModule.Functions), readOnly: true);
-        var durations = Module(TimeSpanModule.Functions);
+        builtins.SetValue("html", HtmlModule.Module.ToObject(), readOnly: true);
+        builtins.SetValue("math", MathModule.Module.ToObject(), readOnly: true);
+        builtins.SetValue("object", ObjectModule.Module.ToObject(), readOnly: true);
+        builtins.SetValue("regex", RegexModule.Module.ToObject(), readOnly: true);
+        builtins.SetValue("string", StringModule.Module.ToObject(), readOnly: true);
+        var durations = TimeSpanModule.Module.ToObject();
         durations.SetValue("zero", TimeSpan.Zero, readOnly: true);
         builtins.SetValue("timespan", durations, readOnly: true);
-    }
-
-    /// <summary>The function's name without its module.</summary>
-    public static string MemberName(BuiltinFunction function) => function.Name[(function.Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
-
-    private static ScriptObject Module(BuiltinFunction[] functions)
-    {
-        ScriptObject module = new(functions.Length);
-        foreach (var function in functions) module.SetValue(MemberName(function), function, readOnly: true);
-        return module;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
 
     private const string FormatName = "format";
 
-    private static readonly BuiltinFunction[] Functions =
+    private static readonly BuiltinModule Functions = new(
     [
         BuiltinFunction.Of("date.now", DateTimeFunctions.Now),
         BuiltinFunction.Of("date.utc_now", DateTimeFunctions.UtcNow),
@@ -37,11 +37,11 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
             BuiltinParameter.Optional("input_culture")),
         BuiltinFunction.With<DateTime?, string?, string?, string?>(
             "date.to_string", DateTimeFunctions.ToString, "date", "pattern", BuiltinParameter.Optional("culture")),
-    ];
+    ]);
 
-    public DateModule() : base(Functions.Length + 2)
+    public DateModule() : base(Functions.Count + 2)
     {
-        foreach (var function in Functions) SetValue(BuiltinModules.MemberName(function), function, readOnly: true);
+        Functions.AddTo(this);
         SetValue("default_format", DefaultFormat, readOnly: true);
         SetValue(FormatName, DefaultFormat, readOnly: false);
     }

@@ -11,11 +11,13 @@ internal ref struct DateWriter
     private char[]? _rented;
     private int _length;
     private CultureInfo _culture;
+    private bool _isGregorian;
 
     public DateWriter(Span<char> buffer, int typicalLength, DateTime date, CultureInfo culture)
     {
         _date = date;
         _culture = culture;
+        _isGregorian = culture.DateTimeFormat.Calendar is GregorianCalendar;
         _rented = typicalLength > buffer.Length ? ArrayPool<char>.Shared.Rent(typicalLength) : null;
         _buffer = _rented ?? buffer;
     }
@@ -29,9 +31,40 @@ internal ref struct DateWriter
                 break;
             case 'g':
                 _culture = CultureInfo.InvariantCulture;
+                _isGregorian = true;
                 break;
             case 'c':
                 WriteFormatted("ddd MMM dd HH:mm:ss yyyy", _culture);
+                break;
+            case 'a' when _isGregorian:
+                Write(_culture.DateTimeFormat.GetAbbreviatedDayName(_date.DayOfWeek));
+                break;
+            case 'A' when _isGregorian:
+                Write(_culture.DateTimeFormat.GetDayName(_date.DayOfWeek));
+                break;
+            case 'b' or 'h' when _isGregorian:
+                Write(_culture.DateTimeFormat.GetAbbreviatedMonthName(_date.Month));
+                break;
+            case 'B' when _isGregorian:
+                Write(_culture.DateTimeFormat.GetMonthName(_date.Month));
+                break;
+            case 'd' when _isGregorian:
+                WriteNumber(_date.Day, 2, '0');
+                break;
+            case 'm' when _isGregorian:
+                WriteNumber(_date.Month, 2, '0');
+                break;
+            case 'Y' when _isGregorian:
+                WriteNumber(_date.Year, 4, '0');
+                break;
+            case 'H':
+                WriteNumber(_date.Hour, 2, '0');
+                break;
+            case 'M':
+                WriteNumber(_date.Minute, 2, '0');
+                break;
+            case 'S':
+                WriteNumber(_date.Second, 2, '0');
                 break;
             case 'C':
                 WriteNumber(_date.Year / 100, 2, '0');
@@ -40,7 +73,7 @@ internal ref struct DateWriter
                 WriteFormatted("MM/dd/yy", _culture);
                 break;
             case 'e':
-                WriteNumber(_culture.Calendar.GetDayOfMonth(_date), 2, ' ');
+                WriteNumber(_culture.DateTimeFormat.Calendar.GetDayOfMonth(_date), 2, ' ');
                 break;
             case 'F':
                 WriteFormatted("yyyy-MM-dd", _culture);
@@ -144,7 +177,7 @@ internal ref struct DateWriter
     {
         WriteNumber(_date.Day, 2, ' ');
         Write("-");
-        Write(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[_date.Month - 1].ToUpperInvariant());
+        Write(CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(_date.Month).ToUpperInvariant());
         Write("-");
         WriteNumber(_date.Year, 4, '0');
     }

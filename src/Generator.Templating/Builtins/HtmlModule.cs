@@ -5,12 +5,12 @@ namespace Generator.Templating.Builtins;
 /// <summary>The functions of <c>html</c> as templates call them.</summary>
 internal static class HtmlModule
 {
-    public static readonly BuiltinFunction[] Functions =
+    public static readonly BuiltinModule Module = new(
     [
         BuiltinFunction.With<string?, string?>("html.escape", HtmlFunctions.Escape, "text"),
         BuiltinFunction.With<string?, string?>("html.newline_to_br", HtmlFunctions.NewlineToBr, "text"),
         BuiltinFunction.Of<string?, string?>("html.strip", HtmlFunctions.Strip, "text"),
         BuiltinFunction.Of<string?, string?>("html.url_encode", HtmlFunctions.UrlEncode, "text"),
         BuiltinFunction.Of<string?, string?>("html.url_escape", HtmlFunctions.UrlEscape, "text"),
-    ];
+    ]);
 }

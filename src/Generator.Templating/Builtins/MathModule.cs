@@ -5,7 +5,7 @@ namespace Generator.Templating.Builtins;
 /// <summary>The functions of <c>math</c> as templates call them.</summary>
 internal static class MathModule
 {
-    public static readonly BuiltinFunction[] Functions =
+    public static readonly BuiltinModule Module = new(
     [
         BuiltinFunction.With<object?, object?>("math.abs", MathFunctions.Abs, "value"),
         BuiltinFunction.Of<double, double>("math.ceil", MathFunctions.Ceil, "value"),
@@ -21,5 +21,5 @@ internal static class MathModule
         BuiltinFunction.Of<double, int, double>("math.round", MathFunctions.Round, "value", BuiltinParameter.Optional("precision", 0)),
         BuiltinFunction.With<object?, object?, object?>("math.times", MathFunctions.Times, "value", "with"),
         BuiltinFunction.Of("math.uuid", MathFunctions.Uuid),
-    ];
+    ]);
 }

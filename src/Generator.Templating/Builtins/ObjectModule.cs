@@ -5,7 +5,7 @@ namespace Generator.Templating.Builtins;
 /// <summary>The functions of <c>object</c> as templates call them.</summary>
 internal static class ObjectModule
 {
-    public static readonly BuiltinFunction[] Functions =
+    public static readonly BuiltinModule Module = new(
     [
         BuiltinFunction.Of<object?, object?, object?>("object.default", ObjectFunctions.Default, "value", "default"),
         BuiltinFunction.With<object?, object?>("object.eval", ObjectFunctions.Eval, "value"),
@@ -21,5 +21,5 @@ internal static class ObjectModule
         BuiltinFunction.With<object?, string>("object.to_json", ObjectFunctions.ToJson, "value"),
         BuiltinFunction.Of<object?, string?>("object.typeof", ObjectFunctions.TypeOf, "value"),
         BuiltinFunction.With<object?, ScriptArray>("object.values", ObjectFunctions.Values, "value"),
-    ];
+    ]);
 }

@@ -7,7 +7,7 @@ internal static class RegexModule
 {
     private static readonly BuiltinParameter Options = BuiltinParameter.Optional("options");
 
-    public static readonly BuiltinFunction[] Functions =
+    public static readonly BuiltinModule Module = new(
     [
         BuiltinFunction.Of<string?, string?>("regex.escape", RegexFunctions.Escape, "pattern"),
         BuiltinFunction.With<string?, string?, string?, ScriptArray>("regex.match", RegexFunctions.Match, "text", "pattern", Options),
@@ -16,5 +16,5 @@ internal static class RegexModule
             "regex.replace", RegexFunctions.Replace, "text", "pattern", "replace", Options),
         BuiltinFunction.With<string?, string?, string?, ScriptArray>("regex.split", RegexFunctions.Split, "text", "pattern", Options),
         BuiltinFunction.Of<string?, string?>("regex.unescape", RegexFunctions.Unescape, "pattern"),
-    ];
+    ]);
 }

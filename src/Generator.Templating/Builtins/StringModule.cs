@@ -5,7 +5,7 @@ namespace Generator.Templating.Builtins;
 /// <summary>The functions of <c>string</c> as templates call them.</summary>
 internal static class StringModule
 {
-    public static readonly BuiltinFunction[] Functions =
+    public static readonly BuiltinModule Module = new(
     [
         BuiltinFunction.With<string?, string?, string>("string.append", StringFunctions.Append, "text", "with"),
         Of("string.base64_decode", StringFunctions.Base64Decode),
@@ -64,7 +64,7 @@ internal static class StringModule
             "string.truncatewords", StringFunctions.TruncateWords, "text", "count", BuiltinParameter.Optional("ellipsis")),
         Of("string.upcase", StringFunctions.Upcase),
         BuiltinFunction.Of<string?, bool>("string.whitespace", StringFunctions.Whitespace, "text"),
-    ];
+    ]);
 
     private static BuiltinFunction Of(string name, Func<string?, string?> method) => BuiltinFunction.Of(name, method, "text");
 }
