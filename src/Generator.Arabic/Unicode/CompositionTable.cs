@@ -1,0 +1,93 @@
+namespace Generator.Arabic;
+
+/// <summary>
+/// The canonical compositions of Latin, Greek, Cyrillic and Arabic: for each combining mark, the letters that it composes with and, at the
+/// same places, the results (Unicode 16, UnicodeData.txt, without the composition exclusions; the eight of Arabic are the last three marks).
+/// </summary>
+internal static class CompositionTable
+{
+    /// <param name="Mark">The combining mark.</param>
+    /// <param name="Bases">Letters before composition.</param>
+    /// <param name="Composed">The composed letters, in the order of <paramref name="Bases"/>.</param>
+    internal readonly record struct Row(char Mark, string Bases, string Composed);
+
+    internal static readonly Row[] Rows =
+    [
+        new('\u0300', "AEINOUWYaeinouwy¨ÂÊÔÜâêôüĂăĒēŌōƠơƯưΑΕΗΙΟΥΩαε",
+            "ÀÈÌǸÒÙẀỲàèìǹòùẁỳ῭ẦỀỒǛầềồǜẰằḔḕṐṑỜờỪừᾺῈῊῚῸῪῺὰὲ"),
+        new('\u0300', "ηιουωϊϋЕИеиἀἁἈἉἐἑἘἙἠἡἨἩἰἱἸἹὀὁὈὉὐὑὙὠὡὨὩ᾿῾",
+            "ὴὶὸὺὼῒῢЀЍѐѝἂἃἊἋἒἓἚἛἢἣἪἫἲἳἺἻὂὃὊὋὒὓὛὢὣὪὫ῍῝"),
+        new('\u0301', "ACEGIKLMNOPRSUWYZacegiklmnoprsuwyz¨ÂÅÆÇÊÏÔÕØ",
+            "ÁĆÉǴÍḰĹḾŃÓṔŔŚÚẂÝŹáćéǵíḱĺḿńóṕŕśúẃýź΅ẤǺǼḈẾḮỐṌǾ"),
+        new('\u0301', "ÜâåæçêïôõøüĂăĒēŌōŨũƠơƯưΑΕΗΙΟΥΩαεηιουωϊϋϒГКгк",
+            "ǗấǻǽḉếḯốṍǿǘẮắḖḗṒṓṸṹỚớỨứΆΈΉΊΌΎΏάέήίόύώΐΰϓЃЌѓќ"),
+        new('\u0301', "ἀἁἈἉἐἑἘἙἠἡἨἩἰἱἸἹὀὁὈὉὐὑὙὠὡὨὩ᾿῾",
+            "ἄἅἌἍἔἕἜἝἤἥἬἭἴἵἼἽὄὅὌὍὔὕὝὤὥὬὭ῎῞"),
+        new('\u0302', "ACEGHIJOSUWYZaceghijosuwyzẠạẸẹỌọ",
+            "ÂĈÊĜĤÎĴÔŜÛŴŶẐâĉêĝĥîĵôŝûŵŷẑẬậỆệỘộ"),
+        new('\u0303', "AEINOUVYaeinouvyÂÊÔâêôĂăƠơƯư",
+            "ÃẼĨÑÕŨṼỸãẽĩñõũṽỹẪỄỖẫễỗẴẵỠỡỮữ"),
+        new('\u0304', "AEGIOUYaegiouyÄÆÕÖÜäæõöüǪǫȦȧȮȯΑΙΥαιυИУиуḶḷṚṛ",
+            "ĀĒḠĪŌŪȲāēḡīōūȳǞǢȬȪǕǟǣȭȫǖǬǭǠǡȰȱᾹῙῩᾱῑῡӢӮӣӯḸḹṜṝ"),
+        new('\u0306', "AEGIOUaegiouȨȩΑΙΥαιυАЕЖИУаежиуẠạ",
+            "ĂĔĞĬŎŬăĕğĭŏŭḜḝᾸῘῨᾰῐῠӐӖӁЙЎӑӗӂйўẶặ"),
+        new('\u0307', "ABCDEFGHIMNOPRSTWXYZabcdefghmnoprstwxyzŚśŠšſ",
+            "ȦḂĊḊĖḞĠḢİṀṄȮṖṘṠṪẆẊẎŻȧḃċḋėḟġḣṁṅȯṗṙṡṫẇẋẏżṤṥṦṧẛ"),
+        new('\u0307', "Ṣṣ",
+            "Ṩṩ"),
+        new('\u0308', "AEHIOUWXYaehiotuwxyÕõŪūΙΥιυϒІАЕЖЗИОУЧЫЭаежзи",
+            "ÄËḦÏÖÜẄẌŸäëḧïöẗüẅẍÿṎṏṺṻΪΫϊϋϔЇӒЁӜӞӤӦӰӴӸӬӓёӝӟӥ"),
+        new('\u0308', "оучыэіӘәӨө",
+            "ӧӱӵӹӭїӚӛӪӫ"),
+        new('\u0309', "AEIOUYaeiouyÂÊÔâêôĂăƠơƯư",
+            "ẢẺỈỎỦỶảẻỉỏủỷẨỂỔẩểổẲẳỞởỬử"),
+        new('\u030A', "AUauwy",
+            "ÅŮåůẘẙ"),
+        new('\u030B', "OUouУу",
+            "ŐŰőűӲӳ"),
+        new('\u030C', "ACDEGHIKLNORSTUZacdeghijklnorstuzÜüƷʒ",
+            "ǍČĎĚǦȞǏǨĽŇǑŘŠŤǓŽǎčďěǧȟǐǰǩľňǒřšťǔžǙǚǮǯ"),
+        new('\u030F', "AEIORUaeioruѴѵ",
+            "ȀȄȈȌȐȔȁȅȉȍȑȕѶѷ"),
+        new('\u0311', "AEIORUaeioru",
+            "ȂȆȊȎȒȖȃȇȋȏȓȗ"),
+        new('\u0313', "ΑΕΗΙΟΩαεηιορυω",
+            "ἈἘἨἸὈὨἀἐἠἰὀῤὐὠ"),
+        new('\u0314', "ΑΕΗΙΟΡΥΩαεηιορυω",
+            "ἉἙἩἹὉῬὙὩἁἑἡἱὁῥὑὡ"),
+        new('\u031B', "OUou",
+            "ƠƯơư"),
+        new('\u0323', "ABDEHIKLMNORSTUVWYZabdehiklmnorstuvwyzƠơƯư",
+            "ẠḄḌẸḤỊḲḶṂṆỌṚṢṬỤṾẈỴẒạḅḍẹḥịḳḷṃṇọṛṣṭụṿẉỵẓỢợỰự"),
+        new('\u0324', "Uu",
+            "Ṳṳ"),
+        new('\u0325', "Aa",
+            "Ḁḁ"),
+        new('\u0326', "STst",
+            "ȘȚșț"),
+        new('\u0327', "CDEGHKLNRSTcdeghklnrst",
+            "ÇḐȨĢḨĶĻŅŖŞŢçḑȩģḩķļņŗşţ"),
+        new('\u0328', "AEIOUaeiou",
+            "ĄĘĮǪŲąęįǫų"),
+        new('\u032D', "DELNTUdelntu",
+            "ḒḘḼṊṰṶḓḙḽṋṱṷ"),
+        new('\u032E', "Hh",
+            "Ḫḫ"),
+        new('\u0330', "EIUeiu",
+            "ḚḬṴḛḭṵ"),
+        new('\u0331', "BDKLNRTZbdhklnrtz",
+            "ḆḎḴḺṈṞṮẔḇḏẖḵḻṉṟṯẕ"),
+        new('\u0342', "¨αηιυωϊϋἀἁἈἉἠἡἨἩἰἱἸἹὐὑὙὠὡὨὩ᾿῾",
+            "῁ᾶῆῖῦῶῗῧἆἇἎἏἦἧἮἯἶἷἾἿὖὗὟὦὧὮὯ῏῟"),
+        new('\u0345', "ΑΗΩάήαηωώἀἁἂἃἄἅἆἇἈἉἊἋἌἍἎἏἠἡἢἣἤἥἦἧἨἩἪἫἬἭἮἯὠὡὢ",
+            "ᾼῌῼᾴῄᾳῃῳῴᾀᾁᾂᾃᾄᾅᾆᾇᾈᾉᾊᾋᾌᾍᾎᾏᾐᾑᾒᾓᾔᾕᾖᾗᾘᾙᾚᾛᾜᾝᾞᾟᾠᾡᾢ"),
+        new('\u0345', "ὣὤὥὦὧὨὩὪὫὬὭὮὯὰὴὼᾶῆῶ",
+            "ᾣᾤᾥᾦᾧᾨᾩᾪᾫᾬᾭᾮᾯᾲῂῲᾷῇῷ"),
+        new('\u0653', "ا",
+            "آ"),
+        new('\u0654', "اويہےە",
+            "أؤئۂۓۀ"),
+        new('\u0655', "ا",
+            "إ"),
+    ];
+}
