@@ -64,6 +64,9 @@ internal sealed record SiteConfig
 
     public MostReadConfig MostRead { get; init; } = new();
 
+    /// <summary>Hours after an article's date during which <c>breaking: true</c> counts; null: until it is taken out.</summary>
+    public int? BreakingHours { get; init; }
+
     public FeedsConfig Feeds { get; init; } = new();
 
     /// <summary>Site path of the logo, such as <c>/images/logo.svg</c>.</summary>

@@ -71,7 +71,7 @@ internal sealed record Article
     public bool IsPage => SourcePath.StartsWith("pages/", StringComparison.Ordinal);
 
     /// <summary>Folder whose other files travel with the article, with a final slash; null when it is no bundle.</summary>
-    public string? BundleFolder => SourcePath.EndsWith("/index.md", StringComparison.Ordinal) ? SourcePath[..^"index.md".Length] : null;
+    public string? BundleFolder => SourcePath.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase) ? SourcePath[..^"index.md".Length] : null;
 }
 
 /// <summary>The kinds of articles that readers tell apart.</summary>

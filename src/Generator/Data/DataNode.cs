@@ -11,7 +11,16 @@ internal abstract record DataNode(int Line, int Column);
 /// <param name="Text">The text, without quotes and with escapes resolved.</param>
 /// <param name="IsPlain">Written without quotes, so that <c>true</c>, <c>12</c>, <c>null</c> and dates mean more than text (YAML 1.2 core schema).</param>
 /// <param name="Length">Length as written, in UTF-16 code units; 0 when it runs over several lines.</param>
-internal sealed record DataScalar(string Text, bool IsPlain, int Line, int Column, int Length) : DataNode(Line, Column);
+internal sealed record DataScalar(string Text, bool IsPlain, int Line, int Column, int Length) : DataNode(Line, Column)
+{
+    /// <summary>
+    /// Column of a <c>#word</c> that follows on the line, 0 when there is none: a comment to YAML, but in a headline a hashtag that must not vanish.
+    /// </summary>
+    public int HashtagColumn { get; init; }
+
+    /// <summary>Whether it stands for no value: nothing, <c>null</c> or <c>~</c> without quotes.</summary>
+    public bool IsNull => IsPlain && (Text is "" or "~" or "null" or "Null" or "NULL");
+}
 
 /// <summary>A list.</summary>
 internal sealed record DataSequence(ImmutableArray<DataNode> Items, int Line, int Column) : DataNode(Line, Column);

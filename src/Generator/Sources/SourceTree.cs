@@ -5,8 +5,9 @@ public abstract class SourceTree
 {
     /// <summary>
     /// Every file under <paramref name="folder"/> (<c>articles</c>, <c>static</c> …), ordered by path (ordinal). Hidden files and folders
-    /// (names that begin with a dot), editors' backups and links that lead out of the site are left out. A folder that is not there is empty.
+    /// (names that begin with a dot, but <c>.well-known</c>), editors' backups and links that lead out of the site are left out. A folder that is not there is empty.
     /// </summary>
+    /// <exception cref="IOException">A folder cannot be listed.</exception>
     public abstract IReadOnlyList<SourceFile> List(string folder);
 
     /// <summary>The file at this path, or null when there is none.</summary>

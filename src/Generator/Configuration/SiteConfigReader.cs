@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Generator.Data;
+using Generator.Diagnostics;
+using Generator.Diagnostics.Catalogue;
+using Generator.Sources;
+using NodaTime;
+
+namespace Generator.Configuration;
+
+/// <summary>Reads <c>site.yml</c>: all keys are checked, and all errors come at once.</summary>
+internal static class SiteConfigReader
+{
+    /// <summary>The settings' file.</summary>
+    public const string FileName = "site.yml";
+
+    /// <summary>Keys whose defaults depend on others or on which others depend, in the order in which they must be read.</summary>
+    private static readonly string[] First = ["edition_country", "time_zone"];
+
+    /// <summary>The settings; null when there is no file or it cannot be read at all. With errors among the messages the value must not be built from.</summary>
+    /// <param name="urlOverride">Stands in place of <c>url</c>.</param>
+    public static Checked<SiteConfig> Read(SourceTree tree, string? urlOverride = null)
+    {
+        var report = new List<Diagnostic>();
+        if (Mapping(tree, report) is not { } mapping) return Checked.Of<SiteConfig>(null, report);
+
+        var reader = new ValueReader(FileName, report, DateTimeZone.Utc);
+        var ordered = mapping with { Entries = [.. mapping.Entries.OrderBy(static e => Array.IndexOf(First, e.Key.Text) is var i and >= 0 ? i : First.Length)] };
+        var config = SiteFields.Table.Read(reader, ordered, new SiteConfig { Title = "", Url = new SiteUrl("", "/", "") });
+        if (urlOverride is not null) config = config with { Url = SiteUrlReader.Read(urlOverride, report) ?? config.Url };
+
+        if (config.Title.Length == 0 && !HasErrorAt(report, mapping["title"])) report.Add(ValueMessages.Missing(Place(reader, mapping["title"]), "title", FileName));
+        if (config.Url.Origin.Length == 0 && urlOverride is null && !HasErrorAt(report, mapping["url"])) report.Add(ValueMessages.Missing(Place(reader, mapping["url"]), "url", FileName));
+        return Checked.Of(config, report);
+    }
+
+    private static DataMapping? Mapping(SourceTree tree, List<Diagnostic> report)
+    {
+        if (tree.Find(FileName) is null)
+        {
+            report.Add(ConfigurationMessages.NoSite(FileName, tree.Find("site.yaml") is not null));
+            return null;
+        }
+
+        byte[] bytes;
+        try
+        {
+            bytes = tree.ReadAll(FileName);
+        }
+        catch (IOException exception)
+        {
+            report.Add(DataMessages.Unreadable(FileName, exception.Message));
+            return null;
+        }
+
+        if (SourceText.Decode(FileName, bytes, report) is not { } text) return null;
+        switch (YamlReader.Read(FileName, text, 1, report))
+        {
+            case DataMapping mapping:
+                return mapping;
+            case DataScalar { IsNull: true }:
+                return new DataMapping([], 1, 1);
+            case { } other:
+                report.Add(ConfigurationMessages.NotSettings(new FileSpan(FileName, other.Line, other.Column)));
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool HasErrorAt(List<Diagnostic> report, DataNode? node) =>
+        node is not null && report.Any(d => d.Severity == Severity.Error && d.Span is { } span && span.Line == node.Line && span.Column >= node.Column);
+
+    private static FileSpan Place(ValueReader reader, DataNode? node) => node is null ? new FileSpan(FileName) : reader.Span(node);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Generator.Arabic;
+using Generator.Data;
+
+namespace Generator.Configuration;
+
+/// <summary>Every key of <c>site.yml</c>.</summary>
+internal static class SiteFields
+{
+    private static readonly ImmutableArray<KeyValuePair<string, MonthStyle>> MonthStyles =
+    [
+        new("default", MonthStyle.Default), new("levant", MonthStyle.Levant), new("maghreb", MonthStyle.Maghreb),
+        new("morocco", MonthStyle.Morocco), new("mauritania", MonthStyle.Mauritania), new("dual", MonthStyle.Dual),
+    ];
+
+    private static readonly ImmutableArray<KeyValuePair<string, DigitStyle>> DigitStyles = [new("latn", DigitStyle.Latn), new("arab", DigitStyle.Arab)];
+
+    private static readonly ImmutableArray<KeyValuePair<string, bool>> HijriStyles = [new("off", false), new("after", true)];
+
+    private static readonly ImmutableArray<KeyValuePair<string, int>> Clocks = [new("12", 12), new("24", 24)];
+
+    private static readonly ImmutableArray<KeyValuePair<string, HtmlPolicy>> HtmlPolicies =
+        [new("sanitize", HtmlPolicy.Sanitize), new("allow", HtmlPolicy.Allow), new("escape", HtmlPolicy.Escape)];
+
+    private static readonly FieldTable<SiteConfig> Markdown = new(
+        new Field<SiteConfig>("html", "sanitize|allow|escape", "What becomes of raw HTML in Markdown: cleaned, left as it is, or shown as text.",
+            static (c, v) => c with { MarkdownHtml = v.Choice(HtmlPolicies) ?? c.MarkdownHtml }));
+
+    /// <summary>The keys. Those that depend on others are set last: see <see cref="SiteConfigReader"/>.</summary>
+    public static FieldTable<SiteConfig> Table { get; } = new(
+        new("title", "text", "The newspaper's name.", static (c, v) => c with { Title = v.Display() ?? "" }),
+        new("tagline", "text", "A few words below the name.", static (c, v) => c with { Tagline = v.Display() }),
+        new("url", "URL", "Where the site will stand, with its base path.", static (c, v) => c with { Url = SiteUrlReader.Read(v) ?? c.Url }),
+        new("language", "BCP 47 tag", "The site's language.", static (c, v) => LanguageField.Set(c, v)),
+        new("edition_country", "ISO 3166 code", "Sets month names, clock and week start by CLDR.", static (c, v) => EditionCountry.Set(c, v)),
+        new("months", "default|levant|maghreb|morocco|mauritania|dual", "Names of months.", static (c, v) => c with { Months = v.Choice(MonthStyles) ?? c.Months }),
+        new("digits", "latn|arab", "Digits of generated text.", static (c, v) => c with { Digits = v.Choice(DigitStyles) ?? c.Digits }),
+        new("hijri", "off|after", "Whether a Hijri date follows the Gregorian one.", static (c, v) => c with { HijriAfter = v.Choice(HijriStyles) ?? c.HijriAfter }),
+        new("clock", "12|24", "Hours on the clock.", static (c, v) => c with { Clock = v.Choice(Clocks) ?? c.Clock }),
+        new("time_zone", "IANA zone", "The zone in which dates are read and shown.", static (c, v) => c with { TimeZone = TimeZoneField.Read(v) ?? c.TimeZone }),
+        new("sections", "list of mappings", "Sections in readers' order: id, title, description, order, parent.", static (c, v) => c with { Sections = SectionFields.Read(v) }),
+        new("authors", "list of mappings", "Authors: id, name, role, bio, photo, kind, email, url.", static (c, v) => c with { Authors = AuthorFields.Read(v) }),
+        new("menu", "list of mappings", "The main menu: title and url.", static (c, v) => c with { Menu = MenuFields.Read(v) }),
+        new("permalink", "pattern", "An article's URL.", static (c, v) => c with { Permalink = PermalinkField.Read(v) ?? c.Permalink }),
+        new("page_size", "integer", "Headlines on a page of a list.", static (c, v) => c with { PageSize = v.Integer(1, 1000) ?? c.PageSize }),
+        new("outputs", "mapping of booleans", "Lists, feeds and files that can be switched off.", static (c, v) => c with { Outputs = v.Record(OutputFields.Table, c.Outputs) }),
+        new("defaults", "mapping by folder", "Front matter that articles below a folder start with.", static (c, v) => c with { Defaults = DefaultsField.Read(v) }),
+        new("csp", "mapping of lists", "More sources for the Content-Security-Policy.", static (c, v) => c with { Csp = CspField.Read(v) }),
+        new("tags", "list of mappings", "Preferred spellings and URLs of tags: name, slug, description.", static (c, v) => c with { Tags = TagFields.Read(v) }),
+        new("most_read", "mapping", "The most-read list: file, days, count.", static (c, v) => c with { MostRead = v.Record(MostReadFields, c.MostRead) }),
+        new("breaking", "mapping", "Breaking news: hours.", static (c, v) => v.Record(BreakingFields, c)),
+        new("feeds", "mapping", "Feeds: count, sections, tags, authors.", static (c, v) => c with { Feeds = v.Record(FeedsFields, c.Feeds) }),
+        new("logo", "site path", "The logo.", static (c, v) => c with { Logo = Rooted(v.Text()) }),
+        new("publisher", "text", "The publishing company.", static (c, v) => c with { Publisher = v.Display() }),
+        new("social", "mapping of URLs", "The paper's addresses in social networks.", static (c, v) => c with { Social = SocialField.Read(v) }),
+        new("theme", "mapping", "Free parameters for templates: site.theme.", static (c, v) => c with { Theme = v.Mapping() }),
+        new("params", "mapping", "Free parameters for templates: site.params.", static (c, v) => c with { Params = v.Mapping() }),
+        new("markdown", "mapping", "Markdown: html.", static (c, v) => v.Record(Markdown, c)),
+        new("strings", "mapping", "UI strings in place of the theme's.", static (c, v) => c with { Strings = v.Mapping() }),
+        new("words_per_minute", "integer", "Reading speed.", static (c, v) => c with { WordsPerMinute = v.Integer(50, 1000) ?? c.WordsPerMinute }),
+        new("output", "path", "Output folder, relative to the site's.", static (c, v) => c with { Output = OutputField.Read(v) ?? c.Output }));
+
+    private static FieldTable<MostReadConfig> MostReadFields { get; } = new(
+        new("file", "path", "The CSV file with the counts.", static (c, v) => c with { File = v.Text() ?? c.File }),
+        new("days", "integer", "How many days count.", static (c, v) => c with { Days = v.Integer(1, 3650) ?? c.Days }),
+        new("count", "integer", "How many are shown.", static (c, v) => c with { Count = v.Integer(1, 100) ?? c.Count }));
+
+    private static FieldTable<FeedsConfig> FeedsFields { get; } = new(
+        new("count", "integer", "Items of a feed.", static (c, v) => c with { Count = v.Integer(1, 500) ?? c.Count }),
+        new("sections", "boolean", "A feed for each section.", static (c, v) => c with { Sections = v.Flag() ?? c.Sections }),
+        new("tags", "boolean", "A feed for each tag.", static (c, v) => c with { Tags = v.Flag() ?? c.Tags }),
+        new("authors", "boolean", "A feed for each author.", static (c, v) => c with { Authors = v.Flag() ?? c.Authors }));
+
+    private static FieldTable<SiteConfig> BreakingFields { get; } = new(
+        new Field<SiteConfig>("hours", "integer", "How long \"breaking: true\" lasts after the article's date.", static (c, v) => c with { BreakingHours = v.Integer(1, 8760) ?? c.BreakingHours }));
+
+    private static string? Rooted(string? path) => path is null || path.StartsWith('/') || path.Contains("://", StringComparison.Ordinal) ? path : "/" + path;
+}

@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Text;
+using System.Text.Unicode;
+using Generator.Arabic;
+using Generator.Configuration;
+using Generator.Data;
+using Generator.Diagnostics;
+using Generator.Diagnostics.Catalogue;
+using Generator.Sources;
+using NodaTime;
+
+namespace Generator.Content;
+
+/// <summary>Reads articles one after the other; every thread has its own, with buffers that serve all of its files.</summary>
+/// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null.</param>
+internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<string, string?> firstParagraph)
+{
+    /// <summary>No article is longer; what is, was put into the folder by mistake.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
+
+    private readonly SectionFinder _sections = new(config);
+    private readonly TextPool _pool = new();
+    private byte[] _bytes = new byte[64 * 1024];
+    private char[] _chars = [];
+
+    /// <summary>The article of a file; null when a message about it is an error that leaves nothing to build from.</summary>
+    public Checked<Article> Read(SourceFile file)
+    {
+        var report = new List<Diagnostic>();
+        var article = Read(file, report);
+        return new Checked<Article>(article, report.Count == 0 ? [] : [.. report]);
+    }
+
+    private Article? Read(SourceFile file, List<Diagnostic> report)
+    {
+        if (file.Length > MaxBytes)
+        {
+            report.Add(ContentMessages.TooLarge(file.Path, file.Length, MaxBytes));
+            return null;
+        }
+
+        ReadOnlySpan<byte> bytes;
+        try
+        {
+            bytes = _bytes.AsSpan(0, tree.Read(file.Path, ref _bytes));
+        }
+        catch (IOException exception)
+        {
+            report.Add(DataMessages.Unreadable(file.Path, exception.Message));
+            return null;
+        }
+
+        bytes = _bytes.AsSpan(0, bytes.Length);
+        if (bytes.IsEmpty)
+        {
+            report.Add(ContentMessages.FileEmpty(file.Path));
+            return null;
+        }
+
+        if (Decode(bytes) is not { } text)
+        {
+            report.Add(SourceText.Fault(file.Path, bytes));
+            return null;
+        }
+
+        if (FrontMatterBlock.Find(file.Path, bytes, SourceText.MarkLength(bytes), report) is not { } block) return null;
+        if (FrontMatterReader.Read(file.Path, bytes[block.Start..block.End], block.FirstLine, report) is not { } frontMatter) return null;
+
+        var draft = new ArticleDraft();
+        ApplyDefaults(file.Path, draft);
+        var reader = new ValueReader(file.Path, report, config.TimeZone);
+        FrontMatterBinder.Bind(reader, frontMatter.Mapping, draft);
+        foreach (var key in frontMatter.BrokenKeys) draft.AddBroken(key);
+        var body = text[Encoding.UTF8.GetCharCount(bytes[..block.Body.Offset])..];
+        return ToArticle(file.Path, draft, block.Body, body, XxHash128.HashToUInt128(bytes), report);
+    }
+
+    private void ApplyDefaults(string path, ArticleDraft draft)
+    {
+        foreach (var defaults in config.Defaults)
+        {
+            if (path.Length <= defaults.Folder.Length || path[defaults.Folder.Length] != '/' || !path.StartsWith(defaults.Folder, StringComparison.Ordinal)) continue;
+            // Messages about defaults were made once, when site.yml was read.
+            FrontMatterBinder.Bind(new ValueReader(SiteConfigReader.FileName, new List<Diagnostic>(), config.TimeZone), defaults.Values, draft);
+        }
+    }
+
+    private Article? ToArticle(string path, ArticleDraft draft, BodyStart bodyStart, Memory<char> body, UInt128 hash, List<Diagnostic> report)
+    {
+        var parts = PathParts.Of(path);
+        var isPage = path.StartsWith("pages/", StringComparison.Ordinal);
+        var title = draft.Title;
+        if (title is null && draft.Broken?.Contains("title") != true) report.Add(ContentMessages.NoTitle(path));
+        var slug = FindSlug(path, draft, parts, report);
+        var date = FindDate(path, draft, parts, isPage, report);
+        var section = draft.Section is { } key ? _sections.ByKey(key, report)
+            : isPage || draft.Broken?.Contains("section") == true ? null
+            : _sections.ByFolder(path, parts.Folders, report);
+        if (draft.ExpiresAt is { } end && end <= (draft.PublishAt ?? date)) report.Add(ContentMessages.ExpiresBeforeDate(path));
+        if (title is null || slug is null || date is null) return null;
+
+        return new Article
+        {
+            SourcePath = path,
+            Id = draft.Id ?? path,
+            Title = title,
+            Slug = slug,
+            Date = date.Value,
+            Updated = draft.Updated,
+            Section = section,
+            Type = draft.Type,
+            Tags = Texts(draft.Tags),
+            Authors = Texts(draft.Authors),
+            Summary = draft.Summary,
+            FirstParagraph = draft.Summary is null ? firstParagraph(body.Span.ToString()) : null,
+            Kicker = draft.Kicker,
+            Image = draft.Image,
+            Details = draft.Details(config.BreakingHours, date.Value),
+            WordCount = WordCount.Of(body.Span),
+            Body = bodyStart,
+            ContentHash = hash,
+        };
+    }
+
+    private static string? FindSlug(string path, ArticleDraft draft, PathParts parts, List<Diagnostic> report)
+    {
+        if (draft.Slug is { } given)
+        {
+            var slug = Slug.From(given.Text);
+            if (slug.Length > 0) return slug;
+            report.Add(ContentMessages.SlugEmpty(given.Span, given.Text));
+            return null;
+        }
+
+        if (draft.Broken?.Contains("slug") == true) return null;
+        var name = Slug.From(parts.Name);
+        if (name.Length > 0) return name;
+        report.Add(ContentMessages.NoSlug(path));
+        return null;
+    }
+
+    private DateTimeOffset? FindDate(string path, ArticleDraft draft, PathParts parts, bool isPage, List<Diagnostic> report)
+    {
+        if (draft.Date is { } date) return date;
+        if (parts.Date is { } day) return day.AtStartOfDayInZone(config.TimeZone).ToDateTimeOffset();
+        if (isPage) return DateTimeOffset.MinValue;
+        if (draft.Broken?.Contains("date") != true) report.Add(ContentMessages.NoDate(path));
+        return null;
+    }
+
+    private ImmutableArray<string> Texts(ImmutableArray<LocatedItem> items)
+    {
+        if (items.IsEmpty) return [];
+        var texts = ImmutableArray.CreateBuilder<string>(items.Length);
+        foreach (var item in items)
+        {
+            if (!texts.Contains(item.Text)) texts.Add(_pool.Shared(item.Text));
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>The text, valid until the next file; null when the bytes are not UTF-8. Checking and decoding are one pass.</summary>
+    private Memory<char>? Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (_chars.Length < bytes.Length) _chars = new char[Math.Max(bytes.Length, Math.Min(_chars.Length * 2, 1 << 20))];
+        if (SourceText.IsUtf16(bytes)) return null;
+        return Utf8.ToUtf16(bytes, _chars, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done ? _chars.AsMemory(0, length) : null;
+    }
+}
