@@ -1,19 +1,88 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Generator.Templating.Evaluation;
 using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
 
 namespace Generator.Templating;
 
 public partial class TemplateContext
 {
+    private int _callDepth;
+    private int _loopDepth;
+    private int _loopSteps;
+
+    /// <summary>The piece of the template that runs now, as far as it is known.</summary>
+    public ScriptNode? CurrentNode { get; internal set; }
+
+    public SourceSpan CurrentSpan => CurrentNode?.Span ?? default;
+
+    /// <summary>The name of the template that runs now.</summary>
+    public string? CurrentSourceFile => CurrentNode?.Source?.FileName;
+
+    internal Flow Flow { get; set; }
+
+    internal object? ReturnValue { get; set; }
+
+    /// <summary>The value of the last statement, when it was an expression and nothing is printed.</summary>
+    internal object? LastValue { get; set; }
+
+    internal bool IsInLoop => _loopDepth > 0;
+
     /// <summary>Calls a function value, as builtins do with the functions that they are given.</summary>
     internal object? Call(SourceSpan span, IScriptCustomFunction function, params ReadOnlySpan<object?> arguments) =>
-        throw new NotSupportedException();
+        FunctionCall.With(this, new PlainCallSite(span), function, arguments, null, null, null);
 
     /// <summary>Counts a step of a builtin's own loop and fails when it exceeds <see cref="LoopLimit"/>.</summary>
     /// <param name="span">The call.</param>
     /// <param name="steps">The builtin's counter, begun at 0.</param>
-    internal void StepLoop(SourceSpan span, ref int steps) => throw new NotSupportedException();
+    internal void StepLoop(SourceSpan span, ref int steps)
+    {
+        if (++steps > LoopLimit && LoopLimit > 0) throw TooManySteps(span);
+        if (CancellationToken.IsCancellationRequested) throw new ScriptAbortException(span, CancellationToken);
+    }
 
     /// <summary>Fails when a text of this length exceeds <see cref="LimitToString"/>; to be asked before the text is made.</summary>
-    internal void CheckTextLength(SourceSpan span, long length) => throw new NotSupportedException();
+    internal void CheckTextLength(SourceSpan span, long length)
+    {
+        var limit = LimitToString > 0 ? LimitToString : int.MaxValue / 4;
+        if (length > limit)
+        {
+            throw new ScriptRuntimeException(span, string.Create(CultureInfo.InvariantCulture, $"The text has more characters than {nameof(LimitToString)} `{limit}` allows"));
+        }
+    }
+
+    internal void EnterLoop()
+    {
+        if (_loopDepth++ == 0) _loopSteps = 0;
+    }
+
+    internal void LeaveLoop() => _loopDepth--;
+
+    /// <summary>Counts a step of the outermost loop or of one inside it.</summary>
+    internal void StepLoop(ScriptNode loop)
+    {
+        if (++_loopSteps > LoopLimit && LoopLimit > 0) throw TooManySteps(loop.Span);
+        if (CancellationToken.IsCancellationRequested) throw new ScriptAbortException(loop.Span, CancellationToken);
+    }
+
+    internal void EnterCall(ScriptNode? caller)
+    {
+        if (++_callDepth > RecursiveLimit && RecursiveLimit > 0)
+        {
+            throw new ScriptRuntimeException(
+                caller?.Span ?? CurrentSpan,
+                string.Create(CultureInfo.InvariantCulture, $"Templates and functions call each other more deeply than {nameof(RecursiveLimit)} `{RecursiveLimit}` allows"));
+        }
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw TooDeep(caller);
+        if (CancellationToken.IsCancellationRequested) throw new ScriptAbortException(caller?.Span ?? CurrentSpan, CancellationToken);
+    }
+
+    internal void LeaveCall() => _callDepth--;
+
+    internal ScriptRuntimeException TooDeep(ScriptNode? node) => new(node?.Span ?? CurrentSpan, "The template is nested too deeply");
+
+    private ScriptRuntimeException TooManySteps(SourceSpan span) =>
+        new(span, string.Create(CultureInfo.InvariantCulture, $"The loop takes more steps than {nameof(LoopLimit)} `{LoopLimit}` allows"));
 }

@@ -1,12 +1,18 @@
+using System.Globalization;
+using Generator.Templating.Evaluation;
 using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
 
 namespace Generator.Templating;
 
 public partial class TemplateContext
 {
-    private readonly Stack<IScriptOutput> _outputs = new();
+    private readonly Stack<(IScriptOutput Output, bool IsAtLineStart)> _outputs = new();
+    private readonly Stack<StringBuilderOutput> _spareOutputs = new();
     private IScriptOutput _output;
+    private bool _isAtLineStart;
+    private long _written;
 
     /// <summary>Where the template prints now.</summary>
     public IScriptOutput Output => _output;
@@ -14,27 +20,32 @@ public partial class TemplateContext
     /// <summary>The blanks that stand before the tag that is printing, when <see cref="AutoIndent"/> is on.</summary>
     public string? CurrentIndent { get; set; }
 
+    /// <summary>The indentation that closing tags bring back: the one with which the running block was entered.</summary>
+    internal string? BlockIndent { get; private set; }
+
     public void PushOutput() => PushOutput(new StringBuilderOutput());
 
     public void PushOutput(IScriptOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        _outputs.Push(_output);
+        _outputs.Push((_output, _isAtLineStart));
         _output = output;
+        _isAtLineStart = false;
     }
 
     public IScriptOutput PopOutput()
     {
         if (_outputs.Count == 0) throw new InvalidOperationException("No output was pushed");
         var popped = _output;
-        _output = _outputs.Pop();
+        (_output, _isAtLineStart) = _outputs.Pop();
         return popped;
     }
 
     /// <summary>Prints a value. Every value that a template prints passes here, raw text does not: override it to escape.</summary>
     public virtual TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (textAsObject is not null) Write(ObjectToString(textAsObject));
+        if (textAsObject is string text) Write(text, 0, text.Length);
+        else if (textAsObject is not null) Write(ObjectToString(textAsObject));
         return this;
     }
 
@@ -50,9 +61,77 @@ public partial class TemplateContext
     /// <summary>Prints a part of a text as it is.</summary>
     public TemplateContext Write(string text, int startIndex, int count)
     {
-        if (EnableOutput) _output.Write(text, startIndex, count);
+        ArgumentNullException.ThrowIfNull(text);
+        if (!EnableOutput || count <= 0) return this;
+        _written += count;
+        if (_written > LimitToString && LimitToString > 0) throw OutputTooLong();
+        if (CurrentIndent is null)
+        {
+            _output.Write(text, startIndex, count);
+            _isAtLineStart = text[startIndex + count - 1] == '\n';
+        }
+        else
+        {
+            WriteIndented(text, startIndex, startIndex + count);
+        }
         return this;
     }
 
     public TemplateContext WriteLine() => Write(NewLine);
+
+    internal void Print(ExpressionNode node, object value)
+    {
+        if (!EnableOutput)
+        {
+            LastValue = value;
+            return;
+        }
+        CurrentNode = node.Syntax;
+        Write(node.Syntax.Span, value);
+    }
+
+    internal StringBuilderOutput PushBuffer()
+    {
+        var buffer = _spareOutputs.Count > 0 ? _spareOutputs.Pop() : new StringBuilderOutput();
+        PushOutput(buffer);
+        return buffer;
+    }
+
+    internal string PopBuffer(StringBuilderOutput buffer)
+    {
+        PopOutput();
+        var text = buffer.Builder.ToString();
+        buffer.Builder.Clear();
+        _spareOutputs.Push(buffer);
+        return text;
+    }
+
+    internal string? EnterIndent(string? indent)
+    {
+        var previous = BlockIndent;
+        BlockIndent = indent;
+        return previous;
+    }
+
+    internal void LeaveIndent(string? blockIndent, string? currentIndent)
+    {
+        BlockIndent = blockIndent;
+        CurrentIndent = currentIndent;
+    }
+
+    private void WriteIndented(string text, int start, int end)
+    {
+        while (start < end)
+        {
+            var newLine = text.IndexOf('\n', start, end - start);
+            var next = newLine < 0 ? end : newLine + 1;
+            if (_isAtLineStart && (IndentOnEmptyLines || newLine != start)) _output.Write(CurrentIndent!, 0, CurrentIndent!.Length);
+            _output.Write(text, start, next - start);
+            _isAtLineStart = newLine >= 0;
+            start = next;
+        }
+    }
+
+    private ScriptRuntimeException OutputTooLong() =>
+        new(CurrentSpan, string.Create(CultureInfo.InvariantCulture, $"The output has more characters than {nameof(LimitToString)} `{LimitToString}` allows"));
 }

@@ -28,7 +28,6 @@ public partial class TemplateContext
         Tags = [];
         KeyComparer = keyComparer;
         _output = new StringBuilderOutput();
-        PushGlobal(new ScriptObject(keyComparer));
     }
 
     public delegate bool TryGetVariableDelegate(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value);
@@ -123,5 +122,9 @@ public partial class TemplateContext
     {
         CachedTemplates.Clear();
         Tags.Clear();
+        Unwind(0, 0, 0);
+        _cultures.Clear();
+        CurrentCulture = CultureInfo.InvariantCulture;
+        if (_output is StringBuilderOutput kept) kept.Builder.Clear();
     }
 }

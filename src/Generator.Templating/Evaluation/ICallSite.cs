@@ -1,4 +1,5 @@
 using Generator.Templating.Parsing;
+using Generator.Templating.Syntax;
 
 namespace Generator.Templating.Evaluation;
 
@@ -6,6 +7,9 @@ namespace Generator.Templating.Evaluation;
 internal interface ICallSite
 {
     SourceSpan Span { get; }
+
+    /// <summary>Right behind the call, where an argument is missing.</summary>
+    SourceSpan End { get; }
 
     SourceSpan ArgumentSpan(int index);
 }
@@ -15,5 +19,17 @@ internal sealed class PlainCallSite(SourceSpan span) : ICallSite
 {
     public SourceSpan Span => span;
 
+    public SourceSpan End => span;
+
     public SourceSpan ArgumentSpan(int index) => span;
+}
+
+/// <summary>A function's name alone, which calls it without arguments.</summary>
+internal sealed class NodeCallSite(ScriptNode syntax) : ICallSite
+{
+    public SourceSpan Span => syntax.Span;
+
+    public SourceSpan End => syntax.SpanBehind;
+
+    public SourceSpan ArgumentSpan(int index) => syntax.Span;
 }

@@ -26,6 +26,13 @@ public sealed class LogMessageBag : IReadOnlyList<LogMessage>
         foreach (var message in messages) Add(message);
     }
 
+    internal LogMessageBag Sorted()
+    {
+        LogMessageBag sorted = [];
+        sorted.AddRange(_messages.OrderBy(message => message.Span.Start.Offset));
+        return sorted;
+    }
+
     public IEnumerator<LogMessage> GetEnumerator() => _messages.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

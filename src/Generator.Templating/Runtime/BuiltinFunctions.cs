@@ -8,5 +8,9 @@ public class BuiltinFunctions : ScriptObject
     public BuiltinFunctions() : base(12)
     {
         BuiltinModules.AddTo(this);
+        SetValue("include", new IncludeFunction(), readOnly: true);
+        SetValue("include_join", new IncludeJoinFunction(), readOnly: true);
+        SetValue("empty", EmptyScriptObject.Default, readOnly: true);
+        SetValue("blank", EmptyScriptObject.Default, readOnly: true);
     }
 }

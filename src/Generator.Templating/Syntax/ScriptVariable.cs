@@ -1,5 +1,3 @@
-using Generator.Templating.Parsing;
-
 namespace Generator.Templating.Syntax;
 
 public enum ScriptVariableScope
@@ -11,12 +9,15 @@ public enum ScriptVariableScope
 }
 
 /// <summary>A variable's name and scope.</summary>
-public class ScriptVariable : ScriptNode
+public class ScriptVariable
 {
-    public static readonly ScriptVariable Arguments = new(default, string.Empty, ScriptVariableScope.Local);
-    public static readonly ScriptVariable BlockDelegate = new(default, "$", ScriptVariableScope.Local);
+    /// <summary><c>$</c>: the arguments of the function or included template.</summary>
+    public static readonly ScriptVariable Arguments = new(string.Empty, ScriptVariableScope.Local);
 
-    internal ScriptVariable(SourceSpan span, string name, ScriptVariableScope scope) : base(span)
+    /// <summary><c>$$</c>: the block that was wrapped.</summary>
+    public static readonly ScriptVariable BlockDelegate = new("$", ScriptVariableScope.Local);
+
+    private ScriptVariable(string name, ScriptVariableScope scope)
     {
         Name = name;
         Scope = scope;
@@ -27,7 +28,7 @@ public class ScriptVariable : ScriptNode
 
     public ScriptVariableScope Scope { get; }
 
-    public static ScriptVariable Create(string name, ScriptVariableScope scope) => new(default, name, scope);
+    public static ScriptVariable Create(string name, ScriptVariableScope scope) => new(name, scope);
 
     public override string ToString() => Scope is ScriptVariableScope.Local ? "$" + Name : Name;
 }

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using Generator.Templating.Syntax;
+
+namespace Generator.Templating.Evaluation;
+
+/// <summary>Statements one after the other.</summary>
+internal sealed class Block(ScriptNode syntax, StatementNode[] statements)
+{
+    public ScriptNode Syntax => syntax;
+
+    public void Emit(TemplateContext context)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(syntax);
+        // A tag's indentation holds until its closing tag, which brings back that of the enclosing block.
+        var outerIndent = context.CurrentIndent;
+        var entryIndent = context.EnterIndent(outerIndent);
+        foreach (var statement in statements)
+        {
+            context.LastValue = null;
+            statement.Emit(context);
+            if (context.Flow is not Flow.Next) break;
+        }
+        context.LeaveIndent(entryIndent, outerIndent);
+    }
+}

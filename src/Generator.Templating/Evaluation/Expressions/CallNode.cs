@@ -1,0 +1,92 @@
+using System.Collections;
+using Generator.Templating.Parsing;
+using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
+
+namespace Generator.Templating.Evaluation.Expressions;
+
+/// <summary>A call with arguments, whether written <c>f x</c>, <c>f(x)</c> or <c>x | f</c>.</summary>
+internal sealed class CallNode(
+    ScriptNode syntax, ExpressionNode target, ExpressionNode[] arguments, (string Name, ExpressionNode Value)[] named, bool expands) : ExpressionNode(syntax), ICallSite
+{
+    private readonly bool _isSimple = named.Length == 0 && !expands;
+
+    public SourceSpan Span => Syntax.Span;
+
+    public SourceSpan End => Syntax.SpanBehind;
+
+    public SourceSpan ArgumentSpan(int index) => index < arguments.Length ? arguments[index].Syntax.Span : Syntax.Span;
+
+    public override object? Eval(TemplateContext context) => Call(context, null);
+
+    /// <param name="block">The block of a <c>wrap</c>.</param>
+    public object? Call(TemplateContext context, ScriptBlockStatement? block)
+    {
+        var function = target is PathNode path ? path.Get(context) : target.Eval(context);
+        if (_isSimple && function is BuiltinFunction { VarParamKind: ScriptVarParamKind.None } builtin) return CallBuiltin(context, builtin);
+        return CallAny(context, function, block);
+    }
+
+    private object? CallBuiltin(TemplateContext context, BuiltinFunction function)
+    {
+        var count = arguments.Length;
+        if (count > function.ParameterCount) throw FunctionCall.TooMany(this, function.ParameterCount);
+        if (count < function.RequiredParameterCount) throw FunctionCall.TooFew(this, count, function.RequiredParameterCount);
+        switch (function.ParameterCount)
+        {
+            case 0:
+                return FunctionCall.Builtin(context, this, function, []);
+            case 1:
+                return FunctionCall.Builtin(context, this, function, [Argument(context, function, 0)]);
+            case 2:
+                return FunctionCall.Builtin(context, this, function, [Argument(context, function, 0), Argument(context, function, 1)]);
+            case 3:
+                return FunctionCall.Builtin(
+                    context, this, function, [Argument(context, function, 0), Argument(context, function, 1), Argument(context, function, 2)]);
+            default:
+                var values = new object?[function.ParameterCount];
+                for (var index = 0; index < values.Length; index++) values[index] = Argument(context, function, index);
+                return FunctionCall.Builtin(context, this, function, values);
+        }
+    }
+
+    private object? Argument(TemplateContext context, BuiltinFunction function, int index) =>
+        index < arguments.Length ? arguments[index].Eval(context) : function.DefaultOf(index);
+
+    private object? CallAny(TemplateContext context, object? value, ScriptBlockStatement? block)
+    {
+        if (value is null)
+        {
+            return context.EnableRelaxedFunctionAccess ? null : throw new ScriptRuntimeException(target.Syntax.Span, $"The function `{target.Syntax}` was not found");
+        }
+        if (value is not IScriptCustomFunction function)
+        {
+            throw new ScriptRuntimeException(target.Syntax.Span, $"`{target.Syntax}` is of type {context.GetTypeName(value)}, not a function");
+        }
+        List<object?> values = new(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument is StrayExpandNode expansion) Expand(context, expansion, values);
+            else values.Add(argument.Eval(context));
+        }
+        List<(string, object?)>? namedValues = null;
+        foreach (var (name, node) in named) (namedValues ??= []).Add((name, node.Eval(context)));
+        return FunctionCall.With(context, this, function, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), namedValues, Syntax, block);
+    }
+
+    private static void Expand(TemplateContext context, StrayExpandNode expansion, List<object?> values)
+    {
+        var list = expansion.Eval(context);
+        if (list is not IEnumerable items || list is string)
+        {
+            values.Add(list);
+            return;
+        }
+        var steps = 0;
+        foreach (var item in items)
+        {
+            context.StepLoop(expansion.Syntax.Span, ref steps);
+            values.Add(item);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Generator.Templating.Parsing;
+using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
+
+namespace Generator.Templating.Evaluation.Expressions;
+
+internal sealed class BinaryNode(BinarySyntax syntax, ExpressionNode left, ExpressionNode right) : ExpressionNode(syntax), IOperationSite
+{
+    private readonly ScriptBinaryOperator _operation = syntax.Operator;
+
+    public SourceSpan Operator => syntax.OperatorToken.Span;
+
+    public SourceSpan Left => syntax.Left.Span;
+
+    public SourceSpan Right => syntax.Right.Span;
+
+    public override object? Eval(TemplateContext context)
+    {
+        // A chain like `a + b + c …` is as deep as it is long.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
+        return BinaryOperation.Evaluate(context, this, _operation, left.Eval(context), right.Eval(context));
+    }
+}
+
+internal sealed class AndNode(ScriptNode syntax, ExpressionNode left, ExpressionNode right) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context) => Boxed.From(Test(context));
+
+    public override bool Test(TemplateContext context)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
+        return left.Test(context) && right.Test(context);
+    }
+}
+
+internal sealed class OrNode(ScriptNode syntax, ExpressionNode left, ExpressionNode right) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context) => Boxed.From(Test(context));
+
+    public override bool Test(TemplateContext context)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
+        return left.Test(context) || right.Test(context);
+    }
+}
+
+internal sealed class NotNode(ScriptNode syntax, ExpressionNode operand) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context) => Boxed.From(!operand.Test(context));
+
+    public override bool Test(TemplateContext context) => !operand.Test(context);
+}
+
+/// <summary><c>-x</c> and <c>+x</c></summary>
+internal sealed class SignNode(UnarySyntax syntax, ExpressionNode operand) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context)
+    {
+        var value = operand.Eval(context);
+        var isNegative = syntax.Operator is UnaryOperator.Negate;
+        if (!Number.Is(value))
+        {
+            throw new ScriptRuntimeException(syntax.Operand.Span, $"A value of type {context.GetTypeName(value)} has no sign: it is no number");
+        }
+        if (!isNegative) return value;
+        return value switch
+        {
+            int.MinValue => -(long)int.MinValue,
+            long.MinValue => -(BigInteger)long.MinValue,
+            short or byte or sbyte or ushort => -context.ToInt(Syntax.Span, value),
+            uint number => -(long)number,
+            ulong number => -(BigInteger)number,
+            _ => NumberLiteral.Negate(value),
+        };
+    }
+}
+
+/// <summary><c>@f</c></summary>
+internal sealed class AliasNode(ScriptNode syntax, ExpressionNode operand) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context) => operand is PathNode path ? path.Get(context) : operand.Eval(context);
+}
+
+internal sealed class ConditionalNode(ScriptNode syntax, ExpressionNode condition, ExpressionNode then, ExpressionNode otherwise) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context) => condition.Test(context) ? then.Eval(context) : otherwise.Eval(context);
+}
+
+/// <summary><c>x++</c></summary>
+internal sealed class IncrementNode(IncrementSyntax syntax, PathNode target) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context)
+    {
+        var before = target.Eval(context);
+        var after = BinaryOperation.Evaluate(context, Syntax.Span, ScriptBinaryOperator.Add, before, Boxed.From(syntax.Step));
+        target.Set(context, after);
+        return syntax.IsPrefix ? after : before;
+    }
+}
+
+internal sealed class AssignmentNode(AssignmentSyntax syntax, PathNode target, ExpressionNode value) : ExpressionNode(syntax), IOperationSite
+{
+    public SourceSpan Operator => syntax.OperatorToken.Span;
+
+    public SourceSpan Left => syntax.Target.Span;
+
+    public SourceSpan Right => syntax.Value.Span;
+
+    public override object? Eval(TemplateContext context)
+    {
+        var assigned = syntax.Operator is { } operation
+            ? BinaryOperation.Evaluate(context, this, operation, target.Eval(context), value.Eval(context))
+            : value.Eval(context);
+        target.Set(context, assigned);
+        return null;
+    }
+}
+
+/// <summary><c>'x' | 5</c></summary>
+internal sealed class BrokenPipeNode(PipeSyntax syntax, ExpressionNode from) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context)
+    {
+        from.Eval(context);
+        throw new ScriptRuntimeException(syntax.To.Span, $"`{syntax.To}` is not a function that could take the value of a pipe");
+    }
+}
+
+/// <summary><c>^list</c> where there are no arguments.</summary>
+internal sealed class StrayExpandNode(ScriptNode syntax, ExpressionNode operand) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context) => operand.Eval(context);
+}

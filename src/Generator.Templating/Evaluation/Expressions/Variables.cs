@@ -1,0 +1,62 @@
+using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
+
+namespace Generator.Templating.Evaluation.Expressions;
+
+internal sealed class GlobalVariableNode(ScriptNode syntax, string name) : PathNode(syntax)
+{
+    public string Name => name;
+
+    public override object? Get(TemplateContext context)
+    {
+        if (context.TryGetGlobal(name, Syntax, out var value)) return value;
+        return context.StrictVariables ? throw Error($"The variable or function `{name}` was not found") : null;
+    }
+
+    public override void Set(TemplateContext context, object? value) => context.SetGlobal(name, value, readOnly: false, Syntax);
+}
+
+internal sealed class LocalVariableNode(ScriptNode syntax, string name) : PathNode(syntax)
+{
+    public string Name => name;
+
+    public override object? Get(TemplateContext context)
+    {
+        if (context.TryGetLocal(name, out var value)) return value;
+        return context.StrictVariables ? throw Error($"The variable `${name}` was not found") : null;
+    }
+
+    public override void Set(TemplateContext context, object? value) => context.SetLocal(name, value, readOnly: false, Syntax);
+}
+
+/// <summary><c>$</c></summary>
+internal sealed class ArgumentsNode(ScriptNode syntax) : PathNode(syntax)
+{
+    public override object? Get(TemplateContext context) => context.TopLocal?.Arguments;
+
+    public override void Set(TemplateContext context, object? value) => throw Error("The arguments `$` cannot be assigned");
+}
+
+/// <summary><c>$$</c></summary>
+internal sealed class WrappedBlockNode(ScriptNode syntax) : PathNode(syntax)
+{
+    public override object? Get(TemplateContext context) => context.TopLocal?.Block;
+
+    public override void Set(TemplateContext context, object? value) => throw Error("The wrapped block `$$` cannot be assigned");
+}
+
+internal sealed class ThisNode(ScriptNode syntax) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context) => context.CurrentGlobal;
+}
+
+internal static class Target
+{
+    /// <summary>The value whose member is read. A function is called unless it has members of its own.</summary>
+    public static object? Of(TemplateContext context, ExpressionNode target)
+    {
+        if (target is not PathNode path) return target.Eval(context);
+        var value = path.Get(context);
+        return value is IScriptCustomFunction and not IScriptObject ? FunctionCall.WithoutArguments(context, path, value) : value;
+    }
+}

@@ -1,0 +1,57 @@
+using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
+
+namespace Generator.Templating.Evaluation;
+
+/// <summary>What a flow of statements does next.</summary>
+internal enum Flow
+{
+    Next,
+    Break,
+    Continue,
+    Return,
+}
+
+/// <summary>A statement, ready to run. Immutable and shared by all threads.</summary>
+internal abstract class StatementNode
+{
+    public abstract void Emit(TemplateContext context);
+}
+
+/// <summary>An expression, ready to be evaluated. Immutable and shared by all threads.</summary>
+internal abstract class ExpressionNode(ScriptNode syntax)
+{
+    public ScriptNode Syntax => syntax;
+
+    public abstract object? Eval(TemplateContext context);
+
+    /// <summary>Whether the value counts as true.</summary>
+    public virtual bool Test(TemplateContext context)
+    {
+        var value = Eval(context);
+        return value is bool flag ? flag : value is not null && context.ToBool(Syntax.Span, value);
+    }
+
+    /// <summary>Prints the value.</summary>
+    public virtual void Emit(TemplateContext context)
+    {
+        if (Eval(context) is { } value) context.Print(this, value);
+    }
+
+    protected ScriptRuntimeException Error(string message) => new(Syntax.Span, message);
+}
+
+/// <summary>Something that can be read and assigned. Reading a function calls it.</summary>
+internal abstract class PathNode(ScriptNode syntax) : ExpressionNode(syntax)
+{
+    /// <summary>The value; a function is not called.</summary>
+    public abstract object? Get(TemplateContext context);
+
+    public abstract void Set(TemplateContext context, object? value);
+
+    public sealed override object? Eval(TemplateContext context)
+    {
+        var value = Get(context);
+        return value is IScriptCustomFunction or ScriptBlockStatement ? FunctionCall.WithoutArguments(context, this, value) : value;
+    }
+}

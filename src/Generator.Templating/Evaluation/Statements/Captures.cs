@@ -1,0 +1,45 @@
+using Generator.Templating.Evaluation.Expressions;
+using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
+
+namespace Generator.Templating.Evaluation.Statements;
+
+/// <summary>Keeps what the body prints. The value is the output itself, so that an overridden <c>Write</c> can tell it from a text.</summary>
+internal sealed class CaptureNode(PathNode target, Block body) : StatementNode
+{
+    public override void Emit(TemplateContext context)
+    {
+        StringBuilderOutput output = new();
+        context.PushOutput(output);
+        body.Emit(context);
+        context.PopOutput();
+        target.Set(context, output);
+    }
+}
+
+internal sealed class WithNode(ExpressionNode target, Block body) : StatementNode
+{
+    public override void Emit(TemplateContext context)
+    {
+        var value = target.Eval(context);
+        if (value is not IScriptObject scriptObject) throw new ScriptRuntimeException(target.Syntax.Span, $"`with` needs an object instead of a value of type {context.GetTypeName(value)}");
+        context.PushGlobal(scriptObject);
+        body.Emit(context);
+        context.PopGlobal();
+    }
+}
+
+/// <summary>Calls a function with a block, which the function finds in <c>$$</c>.</summary>
+internal sealed class WrapNode(ExpressionNode target, ScriptBlockStatement block) : StatementNode
+{
+    public override void Emit(TemplateContext context)
+    {
+        var value = target switch
+        {
+            CallNode call => call.Call(context, block),
+            PathNode path => new CallNode(path.Syntax, path, [], [], expands: false).Call(context, block),
+            _ => throw new ScriptRuntimeException(target.Syntax.Span, $"`wrap` needs a function instead of `{target.Syntax}`"),
+        };
+        if (value is not null) context.Print(target, value);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Generator.Templating.Runtime;
+
+/// <summary>An object whose members are variables, or the parameters and variables of a function; with the variables of running loops.</summary>
+internal sealed class GlobalFrame
+{
+    /// <summary>Null for a function's frame.</summary>
+    public IScriptObject? Object { get; private set; }
+
+    /// <summary><see cref="Object"/> when its members can be read directly.</summary>
+    public ScriptObject? Plain { get; private set; }
+
+    /// <summary>A function's parameters and variables.</summary>
+    public VariableList Variables { get; } = new();
+
+    public VariableList Loops { get; } = new();
+
+    public void Open(IScriptObject? scriptObject)
+    {
+        Object = scriptObject;
+        Plain = scriptObject is ScriptObject plain && plain.GetType() == typeof(ScriptObject) ? plain : null;
+    }
+
+    public void Close()
+    {
+        Object = null;
+        Plain = null;
+        Variables.Truncate(0);
+        Loops.Truncate(0);
+    }
+}

@@ -1,0 +1,65 @@
+using Generator.Templating.Evaluation;
+using Generator.Templating.Parsing;
+using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
+
+namespace Generator.Templating;
+
+public partial class TemplateContext
+{
+    /// <summary>The path of the template that a name in an <c>include</c> stands for.</summary>
+    public virtual string? GetTemplatePathFromName(string templateName, ScriptNode? callerContext) =>
+        TemplateLoader is { } loader
+            ? loader.GetPath(this, callerContext?.Span ?? default, templateName)
+            : throw new ScriptRuntimeException(callerContext?.Span ?? default, $"The template `{templateName}` cannot be included: {nameof(TemplateLoader)} is not set");
+
+    /// <summary>The template at a path, loaded and parsed on first use.</summary>
+    public Template GetOrCreateTemplate(string templatePath, ScriptNode? callerContext)
+    {
+        ArgumentNullException.ThrowIfNull(templatePath);
+        if (!CachedTemplates.TryGetValue(templatePath, out var template))
+        {
+            template = CreateTemplate(templatePath, callerContext);
+            CachedTemplates[templatePath] = template;
+        }
+        if (template.HasErrors)
+        {
+            throw new ScriptParserRuntimeException(callerContext?.Span ?? default, $"Error while parsing template `{templatePath}`", template.Messages);
+        }
+        return template;
+    }
+
+    /// <summary>What a template prints with arguments in its <c>$</c>.</summary>
+    public string RenderTemplate(Template template, ScriptArray arguments, ScriptNode? callerContext)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        EnterCall(callerContext);
+        var (indent, blockIndent, enableOutput) = (CurrentIndent, BlockIndent, EnableOutput);
+        (CurrentIndent, EnableOutput) = (null, true);
+        PushLocal(arguments, null);
+        var buffer = PushBuffer();
+        template.Run(this);
+        var text = PopBuffer(buffer);
+        PopLocal();
+        (CurrentIndent, BlockIndent, EnableOutput) = (indent, blockIndent, enableOutput);
+        LeaveCall();
+        return text;
+    }
+
+    protected virtual Template CreateTemplate(string templatePath, ScriptNode? callerContext)
+    {
+        var span = callerContext?.Span ?? default;
+        if (TemplateLoader is not { } loader) throw new ScriptRuntimeException(span, $"The template `{templatePath}` cannot be included: {nameof(TemplateLoader)} is not set");
+        string? text;
+        try
+        {
+            text = loader.Load(this, span, templatePath);
+        }
+        catch (Exception exception) when (FunctionCall.IsForeign(exception))
+        {
+            throw new ScriptRuntimeException(span, $"The template `{templatePath}` could not be loaded: {exception.Message}", exception);
+        }
+        if (text is null) throw new ScriptRuntimeException(span, $"The template `{templatePath}` was not found");
+        return Template.Parse(text, templatePath, TemplateLoaderParserOptions, TemplateLoaderLexerOptions);
+    }
+}
