@@ -5,7 +5,7 @@ using Generator.Content;
 namespace Generator.Model;
 
 /// <summary>The newspaper as readers will see it at one instant: articles sorted, grouped and joined. It knows no URL; those are decided by PLAN.</summary>
-internal sealed class Site
+internal sealed record Site
 {
     public required SiteConfig Config { get; init; }
 
@@ -15,10 +15,10 @@ internal sealed class Site
     /// <summary>Visible articles, newest first; ties by source path (ordinal). <see cref="Article.Index"/> is the position here.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 
-    /// <summary>Drafts, scheduled and expired articles that this build leaves out; they still take part in the search for collisions.</summary>
+    /// <summary>Drafts, scheduled and expired articles (and pages) that this build leaves out, by source path; they still take part in the search for collisions.</summary>
     public required ImmutableArray<Article> Hidden { get; init; }
 
-    /// <summary>Pages under <c>pages/</c>, by source path.</summary>
+    /// <summary>Visible pages under <c>pages/</c>, by source path.</summary>
     public required ImmutableArray<Article> Pages { get; init; }
 
     /// <summary>Sections in readers' order, those without articles too when <c>site.yml</c> names them.</summary>
@@ -30,14 +30,17 @@ internal sealed class Site
     /// <summary>Authors with at least one article, by sort key.</summary>
     public required ImmutableArray<Author> Authors { get; init; }
 
+    /// <summary>Sections, tags and authors that only hidden articles have.</summary>
+    public required HiddenLists HiddenLists { get; init; }
+
     /// <summary>Pinned articles by rank, then newest first.</summary>
     public required ImmutableArray<Article> Pinned { get; init; }
 
     /// <summary>Articles that are breaking news at <see cref="Now"/>, newest first.</summary>
     public required ImmutableArray<Article> Breaking { get; init; }
 
-    /// <summary>The most read articles with their counts, most first; empty without data.</summary>
-    public required ImmutableArray<MostRead> MostRead { get; init; }
+    /// <summary>The most read articles with their counts, most first; empty without data. Filled after PLAN, because its rows may be URLs.</summary>
+    public ImmutableArray<MostRead> MostRead { get; init; } = [];
 
     /// <summary>By <see cref="Article.Index"/>.</summary>
     public required ImmutableArray<ImmutableArray<Tag>> TagsByArticle { get; init; }
@@ -48,11 +51,16 @@ internal sealed class Site
     /// <summary>By <see cref="Article.Index"/>; null where the article is in no section.</summary>
     public required ImmutableArray<Section?> SectionByArticle { get; init; }
 
-    /// <summary>Related articles by <see cref="Article.Index"/>, best first.</summary>
-    public required IRelatedArticles Related { get; init; }
+    /// <summary>The articles that belong beside one, best first.</summary>
+    public required RelatedArticles Related { get; init; }
+
+    /// <summary>The articles before and after one in its section.</summary>
+    public required Neighbours Neighbours { get; init; }
 }
 
-/// <summary>A section with its articles, newest first.</summary>
+/// <summary>A section with its articles and those of the sections below it, newest first.</summary>
+/// <param name="Id">The slug in URLs.</param>
+/// <param name="Parent">Id of the section above it, or null.</param>
 internal sealed record Section(string Id, string Title, string? Description, string? Parent, ImmutableArray<Article> Articles);
 
 /// <summary>A tag with its articles, newest first. <paramref name="Name"/> is the spelling that readers see.</summary>
@@ -65,14 +73,13 @@ internal sealed record Author(string Id, string Name, string? Role, string? Bio,
     public string? Email { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>Slugs of other spellings of the name, which redirect.</summary>
+    public ImmutableArray<string> OtherSlugs { get; init; } = [];
 }
+
+/// <summary>Lists that have no page yet (or no longer), though their URLs are taken. Their articles are the hidden ones.</summary>
+internal sealed record HiddenLists(ImmutableArray<Section> Sections, ImmutableArray<Tag> Tags, ImmutableArray<Author> Authors);
 
 /// <summary>An article and how often it was read.</summary>
 internal sealed record MostRead(Article Article, long Count);
-
-/// <summary>Finds the articles that belong beside one.</summary>
-internal interface IRelatedArticles
-{
-    /// <summary>At most <paramref name="count"/> visible articles, best first, never the article itself.</summary>
-    ImmutableArray<Article> Of(Article article, int count);
-}

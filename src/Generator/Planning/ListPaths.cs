@@ -1,3 +1,5 @@
+using System.Globalization;
+using Generator.Content;
 using Generator.Model;
 
 namespace Generator.Planning;
@@ -12,4 +14,27 @@ internal static class ListPaths
     public static string Of(Tag tag) => $"/tags/{tag.Slug}/";
 
     public static string Of(Author author) => $"/authors/{author.Id}/";
+
+    public static string Of(ArticleType type) => $"/types/{Name(type)}/";
+
+    public static string Of(ArchivePeriod period) => period switch
+    {
+        { Month: 0 } => string.Create(CultureInfo.InvariantCulture, $"/archive/{period.Year:D4}/"),
+        { Day: 0 } => string.Create(CultureInfo.InvariantCulture, $"/archive/{period.Year:D4}/{period.Month:D2}/"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"/archive/{period.Year:D4}/{period.Month:D2}/{period.Day:D2}/"),
+    };
+
+    /// <summary>The type as front matter and URLs write it.</summary>
+    public static string Name(ArticleType type) => type switch
+    {
+        ArticleType.News => "news",
+        ArticleType.Opinion => "opinion",
+        ArticleType.Analysis => "analysis",
+        ArticleType.Report => "report",
+        ArticleType.Interview => "interview",
+        ArticleType.Video => "video",
+        ArticleType.Photos => "photos",
+        ArticleType.Live => "live",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
 }

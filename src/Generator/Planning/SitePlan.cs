@@ -19,6 +19,22 @@ internal sealed class SitePlan
     /// <summary>Resolves links and images of Markdown bodies.</summary>
     public required Markdown.ILinkResolver Links { get; init; }
 
+    /// <summary>Who has which URL.</summary>
+    public required UrlLedger Ledger { get; init; }
+
+    /// <summary>The page at a site path (raw Unicode, NFC), spelled exactly so; redirects are followed. Null when there is none.</summary>
+    public Page? Find(string path)
+    {
+        if (!Ledger.TryFind(path, out var claim) || claim.Path != path) return null;
+        return claim.Owner switch
+        {
+            Page page => page,
+            Alias alias => Find(alias.Target),
+            OtherSpelling spelling => Find(spelling.Target),
+            _ => null,
+        };
+    }
+
     /// <summary>Site path of a section's list: <c>/politics/</c>.</summary>
     public static string PathOf(Section section) => ListPaths.Of(section);
 

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Generator.Content;
+
+namespace Generator.Model;
+
+/// <summary>
+/// Finds the articles that belong beside one: those that its front matter names, then those that share tags or its section, near it in time.
+/// The cost of one question does not grow with the site: of each tag and section only the articles nearest in time are looked at. So an
+/// old page keeps its related articles when new ones are published, and is not rendered again for them.
+/// </summary>
+internal sealed class RelatedArticles
+{
+    /// <summary>How many articles on either side in time are looked at, for each tag and the section.</summary>
+    private const int Reach = 24;
+
+    private const int SectionWeight = 4;
+
+    private readonly ImmutableArray<Article> _articles;
+    private readonly IReadOnlyDictionary<int, ImmutableArray<Article>> _chosen;
+
+    /// <summary>Terms (tags, then sections) of article <c>i</c>: from <c>_starts[i]</c> to <c>_starts[i + 1]</c>, ascending.</summary>
+    private readonly int[] _starts;
+    private readonly int[] _terms;
+
+    /// <summary>Articles by term, ascending, so newest first.</summary>
+    private readonly int[][] _postings;
+    private readonly int[] _weights;
+    private readonly int[] _days;
+
+    private RelatedArticles(
+        ImmutableArray<Article> articles, IReadOnlyDictionary<int, ImmutableArray<Article>> chosen, int[] starts, int[] terms, int[][] postings, int tagCount)
+    {
+        (_articles, _chosen, _starts, _terms, _postings) = (articles, chosen, starts, terms, postings);
+        _days = new int[articles.Length];
+        for (var i = 0; i < _days.Length; i++) _days[i] = (int)(articles[i].Date.UtcTicks / TimeSpan.TicksPerDay);
+        _weights = new int[postings.Length];
+        for (var term = 0; term < _weights.Length; term++)
+        {
+            // Rare tags say more than common ones (inverse document frequency, in whole numbers so that every machine agrees).
+            _weights[term] = term >= tagCount ? SectionWeight : 8 + (2 * BitOperations.Log2((uint)(articles.Length / Math.Max(1, postings[term].Length)) | 1));
+        }
+    }
+
+    /// <summary>Indexes the articles.</summary>
+    /// <param name="articles">Newest first.</param>
+    /// <param name="tags">Tags of each.</param>
+    /// <param name="sections">Section of each.</param>
+    /// <param name="chosen">What front matter names, by <see cref="Article.Index"/>.</param>
+    public static RelatedArticles Build(
+        ImmutableArray<Article> articles,
+        ImmutableArray<ImmutableArray<Tag>> tags,
+        ImmutableArray<Section?> sections,
+        IReadOnlyDictionary<int, ImmutableArray<Article>> chosen)
+    {
+        var tagIds = Ids(tags.SelectMany(static list => list.AsEnumerable()), 0);
+        var sectionIds = Ids(sections.OfType<Section>(), tagIds.Count);
+        var starts = new int[articles.Length + 1];
+        for (var i = 0; i < articles.Length; i++) starts[i + 1] = starts[i] + tags[i].Length + (sections[i] is null ? 0 : 1);
+        var terms = new int[starts[^1]];
+        var counts = new int[tagIds.Count + sectionIds.Count];
+        for (var i = 0; i < articles.Length; i++)
+        {
+            var own = terms.AsSpan(starts[i], starts[i + 1] - starts[i]);
+            for (var t = 0; t < tags[i].Length; t++) own[t] = tagIds[tags[i][t]];
+            if (sections[i] is { } section) own[^1] = sectionIds[section];
+            own.Sort();
+            foreach (var term in own) counts[term]++;
+        }
+
+        return new RelatedArticles(articles, chosen, starts, terms, Postings(starts, terms, counts), tagIds.Count);
+    }
+
+    /// <summary>At most <paramref name="count"/> visible articles, best first, never the article itself. Fewer when nothing more has a tag or the section in common.</summary>
+    public ImmutableArray<Article> Of(Article article, int count)
+    {
+        var index = article.Index;
+        if (index < 0 || count <= 0) return [];
+        var result = ImmutableArray.CreateBuilder<Article>(count);
+        if (_chosen.TryGetValue(index, out var chosen)) result.AddRange(chosen.AsSpan()[..Math.Min(count, chosen.Length)]);
+        var wanted = count - result.Count;
+        if (wanted == 0) return result.DrainToImmutable();
+
+        Span<int> buffer = stackalloc int[512];
+        var candidates = buffer[..Candidates(index, buffer)];
+        candidates.Sort();
+        Span<(int Score, int Index)> best = new (int, int)[wanted];
+        var found = 0;
+        var previous = -1;
+        foreach (var candidate in candidates)
+        {
+            if (candidate == previous || candidate == index || IsChosen(result, _articles[candidate])) continue;
+            previous = candidate;
+            found = Insert(best, found, (Score(index, candidate), candidate));
+        }
+
+        foreach (var (_, position) in best[..found]) result.Add(_articles[position]);
+        return result.DrainToImmutable();
+    }
+
+    private static bool IsChosen(ImmutableArray<Article>.Builder chosen, Article article)
+    {
+        foreach (var other in chosen)
+        {
+            if (ReferenceEquals(other, article)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Articles nearest in time under each of the article's terms; one that has several of them comes several times.</summary>
+    private int Candidates(int index, Span<int> candidates)
+    {
+        var count = 0;
+        foreach (var term in _terms.AsSpan(_starts[index].._starts[index + 1]))
+        {
+            var postings = _postings[term].AsSpan();
+            var own = postings.BinarySearch(index);
+            var near = postings[Math.Max(0, own - Reach)..Math.Min(postings.Length, own + Reach + 1)];
+            if (near.Length > candidates.Length - count) near = near[..(candidates.Length - count)];
+            near.CopyTo(candidates[count..]);
+            count += near.Length;
+        }
+
+        return count;
+    }
+
+    private int Score(int index, int candidate)
+    {
+        var left = _terms.AsSpan(_starts[index].._starts[index + 1]);
+        var right = _terms.AsSpan(_starts[candidate].._starts[candidate + 1]);
+        var score = Math.Max(0, 7 - BitOperations.Log2((uint)Math.Abs(_days[index] - _days[candidate]) + 1));
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (left[i] == right[j])
+            {
+                score += _weights[left[i]];
+                i++;
+                j++;
+            }
+            else if (left[i] < right[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return score;
+    }
+
+    /// <summary>Keeps the best, of equals the newer one, which comes first.</summary>
+    private static int Insert(Span<(int Score, int Index)> best, int found, (int Score, int Index) candidate)
+    {
+        var place = found;
+        while (place > 0 && best[place - 1].Score < candidate.Score) place--;
+        if (place == best.Length) return found;
+        if (found < best.Length) found++;
+        best[place..(found - 1)].CopyTo(best[(place + 1)..found]);
+        best[place] = candidate;
+        return found;
+    }
+
+    private static Dictionary<T, int> Ids<T>(IEnumerable<T> values, int first)
+        where T : class
+    {
+        var ids = new Dictionary<T, int>(ReferenceEqualityComparer.Instance);
+        foreach (var value in values) ids.TryAdd(value, first + ids.Count);
+        return ids;
+    }
+
+    private static int[][] Postings(int[] starts, int[] terms, int[] counts)
+    {
+        var postings = Array.ConvertAll(counts, static count => new int[count]);
+        var filled = new int[counts.Length];
+        for (var i = 0; i + 1 < starts.Length; i++)
+        {
+            for (var t = starts[i]; t < starts[i + 1]; t++) postings[terms[t]][filled[terms[t]]++] = i;
+        }
+
+        return postings;
+    }
+}

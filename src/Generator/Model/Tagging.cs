@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Generator.Arabic;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Diagnostics.Catalogue;
+
+namespace Generator.Model;
+
+/// <summary>Makes tags of what articles name: spellings that differ only in what Arabic writers vary are one tag.</summary>
+internal sealed class Tagging
+{
+    private readonly List<Diagnostic> _report;
+    private readonly Dictionary<string, TagConfig> _preferred = new(StringComparer.Ordinal);
+
+    private readonly ILookup<string, TagConfig> _near;
+
+    private Tagging(SiteConfig config, List<Diagnostic> report)
+    {
+        _report = report;
+        _near = config.Tags.ToLookup(static tag => TagFolding.WithoutHamza(tag.Name), StringComparer.Ordinal);
+        foreach (var tag in config.Tags) _preferred.TryAdd(TagFolding.Key(tag.Name), tag);
+    }
+
+    /// <summary>Tags by sort key, tags that only hidden articles have, and the tags of each article.</summary>
+    public static (ImmutableArray<Tag> Tags, ImmutableArray<Tag> Hidden, ImmutableArray<ImmutableArray<Tag>> ByArticle) Build(
+        SiteConfig config, ImmutableArray<Article> articles, ImmutableArray<Article> hidden, List<Diagnostic> report)
+    {
+        var index = NameIndex.Build(articles, hidden, static article => article.Tags, TagFolding.Key);
+        var tagging = new Tagging(config, report);
+        var tags = index.Groups.Select(tagging.ToTag).ToArray();
+        var ordered = tags.OfType<Tag>().OrderBy(static tag => SortKey.Of(tag.Name), StringComparer.Ordinal)
+            .ThenBy(static tag => tag.Name, StringComparer.Ordinal).ThenBy(static tag => tag.Slug, StringComparer.Ordinal).ToArray();
+        return (
+            [.. ordered.Where(static tag => !tag.Articles[0].IsHidden())],
+            [.. ordered.Where(static tag => tag.Articles[0].IsHidden())],
+            Grouping.ByArticle(index, tags));
+    }
+
+    private TagConfig? Preferred(string spelling) =>
+        _preferred.GetValueOrDefault(TagFolding.Key(spelling))
+        ?? (_near[TagFolding.WithoutHamza(spelling)].Where(tag => TagFolding.SameUpToOmittedHamza(tag.Name, spelling)).Take(2).ToArray() is [var only] ? only : null);
+
+    private Tag? ToTag(NameGroup group)
+    {
+        var preferred = group.Spellings.Select(spelling => Preferred(spelling.Text)).FirstOrDefault(static tag => tag is not null);
+        var name = preferred?.Name ?? group.MostUsed;
+        var isHidden = group.Articles.IsEmpty;
+        var slug = preferred is null ? Slug.From(group.Earliest) : preferred.Slug ?? Slug.From(preferred.Name);
+        if (slug.Length == 0)
+        {
+            _report.Add(ModelMessages.TagWithoutSlug(new FileSpan((isHidden ? group.Hidden[0] : group.Articles[^1]).SourcePath), name));
+            return null;
+        }
+
+        return new Tag(name, slug, preferred?.Description, isHidden ? group.Hidden : group.Articles, group.OtherSlugs(slug));
+    }
+}
