@@ -41,6 +41,10 @@ public partial class TemplateContext
                 {
                     throw new ScriptRuntimeException(span, $"Unable to convert type `{GetTypeName(value)}` to int", exception);
                 }
+            case string text when int.TryParse(text, NumberStyles.Integer, CurrentCulture, out var parsed):
+                return parsed;
+            case char character:
+                return character;
             default:
                 throw new ScriptRuntimeException(span, $"Unable to convert type `{GetTypeName(value)}` to int");
         }

@@ -26,10 +26,9 @@ internal static partial class Binder
         ExpressionStatementSyntax print => new PrintNode(Bind(print.Expression)),
         IfSyntax branch => BindIf(branch),
         CaseSyntax branch => new CaseNode(
-            branch,
             Bind(branch.Value),
             Bind(branch.Before),
-            [.. branch.Whens.Select(when => (when.Values.Select(Bind).ToArray(), Bind(when.Body)))],
+            [.. branch.Whens.Select(when => (when, when.Values.Select(Bind).ToArray(), Bind(when.Body)))],
             BindOptional(branch.Otherwise)),
         ForSyntax loop => new ForNode(
             loop,

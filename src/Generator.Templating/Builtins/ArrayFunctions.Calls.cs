@@ -2,6 +2,7 @@ using System.Collections;
 using Generator.Templating.Evaluation;
 using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
 
 namespace Generator.Templating.Builtins;
 
@@ -49,5 +50,5 @@ internal static partial class ArrayFunctions
     }
 
     private static IScriptCustomFunction Function(object? function) => function as IScriptCustomFunction
-        ?? throw new ArgumentException($"The parameter `{function}` is not a function. Maybe prefix it with @?", nameof(function));
+        ?? throw new ScriptArgumentException(1, $"The parameter `{function}` is not a function. Maybe prefix it with @?");
 }

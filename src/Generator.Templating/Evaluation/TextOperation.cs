@@ -52,20 +52,19 @@ internal static class TextOperation
 
     private static string Repeat(TemplateContext context, IOperationSite site, object? left, object? right)
     {
-        var (text, factor) = right is string or char ? (right, left) : (left, right);
+        var (text, factor, span) = right is string or char ? (right, left, site.Left) : (left, right, site.Right);
         int count;
         try
         {
-            if (factor is string or char) throw new ScriptRuntimeException(site.Left, string.Empty);
-            count = context.ToInt(site.Right, factor);
+            count = context.ToInt(span, factor);
         }
         catch (ScriptRuntimeException exception)
         {
-            throw new ScriptRuntimeException(site.Left, "The operator `*` multiplies a text with an integer only", exception);
+            throw new ScriptRuntimeException(span, "The operator `*` multiplies a text with an integer only", exception);
         }
         var unit = context.ObjectToString(text);
         if (count <= 0 || unit.Length == 0) return string.Empty;
-        context.CheckTextLength(site.Left, (long)unit.Length * count);
+        context.CheckTextLength(span, (long)unit.Length * count);
         return string.Create(unit.Length * count, unit, static (span, unit) =>
         {
             for (var at = 0; at < span.Length; at += unit.Length) unit.CopyTo(span[at..]);

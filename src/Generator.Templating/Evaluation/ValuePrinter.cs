@@ -23,7 +23,7 @@ internal static class ValuePrinter
             case int number when number >= 0:
                 return SmallNumber(number);
             case char character:
-                return isNested ? Quote(character.ToString()) : character.ToString();
+                return character.ToString();
             case DateTime date:
                 return context.TryGetGlobal("date", null, out var module) && module is DateModule dates
                     ? dates.Print(context, date)

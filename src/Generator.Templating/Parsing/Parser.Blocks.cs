@@ -7,7 +7,7 @@ internal sealed partial class Parser
 {
     private static readonly LiteralSyntax Missing = new(default, null);
 
-    private void ExpectEnd(string statement)
+    private void ExpectEnd(string statement, int start)
     {
         if (IsWord("end"))
         {
@@ -15,7 +15,7 @@ internal sealed partial class Parser
             ExpectEndOfStatement();
             return;
         }
-        if (Kind is TokenKind.EndOfText) ErrorAt(Current, $"The `end` of a `{statement}` is missing");
+        if (Kind is TokenKind.EndOfText) ErrorAt(_tokens[Math.Max(0, _index - 1)], $"The `end` of the `{statement}` in line {_source.PositionOf(start).Line + 1} is missing");
         else ReportStrayTerminator();
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class Parser
             ExpectEndOfStatement();
             otherwise = ParseBlock();
         }
-        ExpectEnd("if");
+        ExpectEnd("if", start);
         return new(Range(start), condition ?? Missing, then, otherwise);
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class Parser
             ExpectEndOfStatement();
             otherwise = ParseBlock();
         }
-        ExpectEnd("case");
+        ExpectEnd("case", start);
         return new(Range(start), value ?? Missing, before, whens.ToImmutable(), otherwise);
     }
 
@@ -114,7 +114,7 @@ internal sealed partial class Parser
             ExpectEndOfStatement();
             otherwise = ParseBlock();
         }
-        ExpectEnd(word);
+        ExpectEnd(word, start);
         return variable is null || list is null ? null : new(Range(start), isTable, variable, list, options.ToImmutable(), body, otherwise);
     }
 
@@ -124,7 +124,7 @@ internal sealed partial class Parser
         var condition = ExpectExpression("while");
         EndHeader(condition);
         var body = ParseBlock();
-        ExpectEnd("while");
+        ExpectEnd("while", start);
         return new(Range(start), condition ?? Missing, body);
     }
 
@@ -135,7 +135,7 @@ internal sealed partial class Parser
         if (target is not (null or PathSyntax)) Error(start, _previousEnd, "`capture` needs a variable");
         EndHeader(target);
         var body = ParseBlock();
-        ExpectEnd("capture");
+        ExpectEnd("capture", start);
         return target is PathSyntax path ? new(Range(start), path, body) : null;
     }
 
@@ -145,7 +145,7 @@ internal sealed partial class Parser
         var target = ExpectExpression("with");
         EndHeader(target);
         var body = ParseBlock();
-        ExpectEnd("with");
+        ExpectEnd("with", start);
         return new(Range(start), target ?? Missing, body);
     }
 
@@ -155,7 +155,7 @@ internal sealed partial class Parser
         var target = ExpectExpression("wrap");
         EndHeader(target);
         var body = ParseBlock();
-        ExpectEnd("wrap");
+        ExpectEnd("wrap", start);
         return new(Range(start), target ?? Missing, body);
     }
 }

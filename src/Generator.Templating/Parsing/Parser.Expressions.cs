@@ -65,7 +65,7 @@ internal sealed partial class Parser
             return call;
         }
 
-        var left = ParseOperand();
+        var left = ParseOperand(canCall);
         while (left is not null)
         {
             if (left is FunctionSyntax) return Finish(left);
@@ -109,7 +109,7 @@ internal sealed partial class Parser
                 }
                 if (callee is null) (callee, arguments) = (left, ImmutableArray.CreateBuilder<ExpressionSyntax>());
                 else arguments!.Add(left);
-                left = ParseOperand();
+                left = ParseOperand(canCall: false);
             }
             else
             {

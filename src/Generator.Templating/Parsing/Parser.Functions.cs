@@ -20,7 +20,7 @@ internal sealed partial class Parser
         var parameters = Kind is TokenKind.OpenParen ? ParseParameters() : null;
         EndHeader(name);
         var body = ParseBlock();
-        ExpectEnd("func");
+        ExpectEnd("func", start);
         return name is null ? null : new(Range(start), new(Range(start), name, parameters, body, null));
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class Parser
     {
         if (Kind is not TokenKind.Identifier) return null;
         var token = Current;
-        var name = TextOf(token);
+        var name = string.Intern(TextOf(token));
         Advance();
         if (before.Any(parameter => parameter.Name == name)) ErrorAt(token, $"The parameter `{name}` is there twice");
         if (before.Count > 0 && before[^1].TakesRest) ErrorAt(token, "No parameter can follow one that takes the rest");

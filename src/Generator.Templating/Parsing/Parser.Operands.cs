@@ -11,9 +11,9 @@ internal sealed partial class Parser
         or TokenKind.Plus or TokenKind.Minus or TokenKind.PlusPlus or TokenKind.MinusMinus;
 
     /// <summary>A value with everything that clings to it: members, indexers, call parentheses, <c>++</c>.</summary>
-    private ExpressionSyntax? ParseOperand()
+    private ExpressionSyntax? ParseOperand(bool canCall)
     {
-        var value = ParsePrimary();
+        var value = ParsePrimary(canCall);
         while (value is not (null or FunctionSyntax))
         {
             switch (Kind)
@@ -37,7 +37,7 @@ internal sealed partial class Parser
         return value;
     }
 
-    private ExpressionSyntax? ParsePrimary()
+    private ExpressionSyntax? ParsePrimary(bool canCall)
     {
         var token = Current;
         switch (token.Kind)
@@ -69,7 +69,7 @@ internal sealed partial class Parser
             case TokenKind.OpenBrace:
                 return ParseObject();
             case TokenKind.Exclamation or TokenKind.Minus or TokenKind.Plus or TokenKind.At or TokenKind.Caret:
-                return ParseUnary();
+                return ParseUnary(canCall);
             case TokenKind.PlusPlus or TokenKind.MinusMinus:
                 return ParsePrefixIncrement();
             default:
@@ -90,7 +90,7 @@ internal sealed partial class Parser
         return new(RangeOf(token), value);
     }
 
-    private UnarySyntax? ParseUnary()
+    private UnarySyntax? ParseUnary(bool canCall)
     {
         var token = Current;
         Advance();
@@ -99,7 +99,7 @@ internal sealed partial class Parser
             ErrorAt(Current, $"Expected an expression behind `{TextOf(token)}` instead of `{TextOf(Current)}`");
             return null;
         }
-        var operand = ParseExpression(PrecedenceOfUnary, canPipe: false);
+        var operand = ParseExpression(PrecedenceOfUnary, canCall: canCall, canPipe: false);
         return operand is null ? null : new(Range(token.Start), UnaryOperatorOf(token.Kind), operand);
     }
 

@@ -30,8 +30,7 @@ internal sealed class CallNode(
     private object? CallBuiltin(TemplateContext context, BuiltinFunction function)
     {
         var count = arguments.Length;
-        if (count > function.ParameterCount) throw FunctionCall.TooMany(this, function.ParameterCount);
-        if (count < function.RequiredParameterCount) throw FunctionCall.TooFew(this, count, function.RequiredParameterCount);
+        if (count > function.ParameterCount || count < function.RequiredParameterCount) throw WrongCount(context, function, count);
         switch (function.ParameterCount)
         {
             case 0:
@@ -48,6 +47,18 @@ internal sealed class CallNode(
                 for (var index = 0; index < values.Length; index++) values[index] = Argument(context, function, index);
                 return FunctionCall.Builtin(context, this, function, values);
         }
+    }
+
+    /// <summary>Reports a bad argument before a missing or needless one.</summary>
+    private ScriptRuntimeException WrongCount(TemplateContext context, BuiltinFunction function, int count)
+    {
+        for (var index = 0; index < Math.Min(count, function.ParameterCount); index++)
+        {
+            Conversion.Change(context, ArgumentSpan(index), arguments[index].Eval(context), function.GetParameterInfo(index).ParameterType);
+        }
+        return count > function.ParameterCount
+            ? FunctionCall.TooMany(this, function.ParameterCount)
+            : FunctionCall.TooFew(this, count, function.RequiredParameterCount);
     }
 
     private object? Argument(TemplateContext context, BuiltinFunction function, int index) =>

@@ -17,13 +17,13 @@ internal sealed class IfNode((ExpressionNode Condition, Block Body)[] branches, 
     }
 }
 
-internal sealed class CaseNode(CaseSyntax syntax, ExpressionNode value, Block before, (ExpressionNode[] Values, Block Body)[] whens, Block? otherwise) : StatementNode
+internal sealed class CaseNode(ExpressionNode value, Block before, (WhenSyntax Syntax, ExpressionNode[] Values, Block Body)[] whens, Block? otherwise) : StatementNode
 {
     public override void Emit(TemplateContext context)
     {
         var actual = value.Eval(context);
         if (whens.Length == 0) before.Emit(context);
-        foreach (var (values, body) in whens)
+        foreach (var (syntax, values, body) in whens)
         {
             foreach (var candidate in values)
             {
