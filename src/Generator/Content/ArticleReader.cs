@@ -41,10 +41,10 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             return null;
         }
 
-        ReadOnlySpan<byte> bytes;
+        int size;
         try
         {
-            bytes = _bytes.AsSpan(0, tree.Read(file.Path, ref _bytes));
+            size = tree.Read(file.Path, ref _bytes);
         }
         catch (IOException exception)
         {
@@ -52,14 +52,14 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             return null;
         }
 
-        bytes = _bytes.AsSpan(0, bytes.Length);
+        ReadOnlySpan<byte> bytes = _bytes.AsSpan(0, size);
         if (bytes.IsEmpty)
         {
             report.Add(ContentMessages.FileEmpty(file.Path));
             return null;
         }
 
-        if (Decode(bytes) is not { } text)
+        if (!TryDecode(bytes, out var length))
         {
             report.Add(SourceText.Fault(file.Path, bytes));
             return null;
@@ -73,8 +73,8 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         var reader = new ValueReader(file.Path, report, config.TimeZone);
         FrontMatterBinder.Bind(reader, frontMatter.Mapping, draft);
         foreach (var key in frontMatter.BrokenKeys) draft.AddBroken(key);
-        var body = text[Encoding.UTF8.GetCharCount(bytes[..block.Body.Offset])..];
-        return ToArticle(file.Path, draft, block.Body, body, XxHash128.HashToUInt128(bytes), report);
+        var body = _chars.AsMemory(0, length)[Encoding.UTF8.GetCharCount(bytes[..block.Body.Offset])..];
+        return ToArticle(new FrontMatterPlaces(file.Path, frontMatter.Mapping), draft, block.Body, body, XxHash128.HashToUInt128(bytes), report);
     }
 
     private void ApplyDefaults(string path, ArticleDraft draft)
@@ -87,18 +87,19 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         }
     }
 
-    private Article? ToArticle(string path, ArticleDraft draft, BodyStart bodyStart, Memory<char> body, UInt128 hash, List<Diagnostic> report)
+    private Article? ToArticle(FrontMatterPlaces places, ArticleDraft draft, BodyStart bodyStart, Memory<char> body, UInt128 hash, List<Diagnostic> report)
     {
+        var path = places.Path;
         var parts = PathParts.Of(path);
         var isPage = path.StartsWith("pages/", StringComparison.Ordinal);
         var title = draft.Title;
-        if (title is null && draft.Broken?.Contains("title") != true) report.Add(ContentMessages.NoTitle(path));
+        if (title is null && draft.Broken?.Contains("title") != true) report.Add(ContentMessages.NoTitle(places.OfKey("title")));
         var slug = FindSlug(path, draft, parts, report);
-        var date = FindDate(path, draft, parts, isPage, report);
+        var date = FindDate(places, draft, parts, isPage, report);
         var section = draft.Section is { } key ? _sections.ByKey(key, report)
             : isPage || draft.Broken?.Contains("section") == true ? null
             : _sections.ByFolder(path, parts.Folders, report);
-        if (draft.ExpiresAt is { } end && end <= (draft.PublishAt ?? date)) report.Add(ContentMessages.ExpiresBeforeDate(path));
+        if (draft.ExpiresAt is { } end && end <= (draft.PublishAt ?? date)) report.Add(ContentMessages.ExpiresBeforeDate(places.OfKey("expires_at")));
         if (title is null || slug is null || date is null) return null;
 
         return new Article
@@ -141,12 +142,12 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         return null;
     }
 
-    private DateTimeOffset? FindDate(string path, ArticleDraft draft, PathParts parts, bool isPage, List<Diagnostic> report)
+    private DateTimeOffset? FindDate(FrontMatterPlaces places, ArticleDraft draft, PathParts parts, bool isPage, List<Diagnostic> report)
     {
         if (draft.Date is { } date) return date;
         if (parts.Date is { } day) return day.AtStartOfDayInZone(config.TimeZone).ToDateTimeOffset();
         if (isPage) return DateTimeOffset.MinValue;
-        if (draft.Broken?.Contains("date") != true) report.Add(ContentMessages.NoDate(path));
+        if (draft.Broken?.Contains("date") != true) report.Add(ContentMessages.NoDate(places.OfKey("date")));
         return null;
     }
 
@@ -162,11 +163,12 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         return texts.DrainToImmutable();
     }
 
-    /// <summary>The text, valid until the next file; null when the bytes are not UTF-8. Checking and decoding are one pass.</summary>
-    private Memory<char>? Decode(ReadOnlySpan<byte> bytes)
+    /// <summary>Decodes into <see cref="_chars"/>; false when the bytes are not UTF-8. Checking and decoding are one pass.</summary>
+    private bool TryDecode(ReadOnlySpan<byte> bytes, out int length)
     {
+        length = 0;
+        if (SourceText.IsUtf16(bytes)) return false;
         if (_chars.Length < bytes.Length) _chars = new char[Math.Max(bytes.Length, Math.Min(_chars.Length * 2, 1 << 20))];
-        if (SourceText.IsUtf16(bytes)) return null;
-        return Utf8.ToUtf16(bytes, _chars, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done ? _chars.AsMemory(0, length) : null;
+        return Utf8.ToUtf16(bytes, _chars, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
     }
 }

@@ -1,4 +1,5 @@
 using Generator.Data;
+using Generator.Diagnostics.Catalogue;
 
 namespace Generator.Content;
 
@@ -10,6 +11,7 @@ internal static class BreakingField
         (draft.IsBreaking, draft.BreakingUntil) = (false, null);
         if (value.Token() is not { } token) return;
         if (char.IsAsciiDigit(token[0])) draft.BreakingUntil = value.Date();
-        else draft.IsBreaking = value.Flag() ?? false;
+        else if (FieldValue.AsFlag(token) is { } flag) draft.IsBreaking = flag;
+        else value.Reader.Report.Add(ValueMessages.NotBooleanOrDate(value.Span, value.Key, token));
     }
 }

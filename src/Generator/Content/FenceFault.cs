@@ -14,6 +14,7 @@ internal static class FenceFault
         var span = new FileSpan(path, line, text.Length - text.TrimStart().Length + 1, trimmed.Length);
         if (trimmed.Length == 0) return ContentMessages.FileEmpty(path);
         if (trimmed == "+++") return ContentMessages.FenceOfToml(span);
+        if (trimmed == "---") return ContentMessages.FenceIndented(span);
         if (IsLikeFence(trimmed) || trimmed.StartsWith("---", StringComparison.Ordinal)) return ContentMessages.FenceMisspelled(span, trimmed);
         var colon = trimmed.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && FrontMatterFields.Table.Find(trimmed[..colon].ToLowerInvariant()) is not null
@@ -39,7 +40,8 @@ internal static class FenceFault
 
             if (IsLikeFence(trimmed.ToString()))
             {
-                return ContentMessages.FenceMisspelled(new FileSpan(path, openingLine + line, text.IndexOf(trimmed, StringComparison.Ordinal) + 1, trimmed.Length), trimmed.ToString());
+                var span = new FileSpan(path, openingLine + line, text.IndexOf(trimmed, StringComparison.Ordinal) + 1, trimmed.Length);
+                return trimmed is "---" ? ContentMessages.FenceIndented(span) : ContentMessages.FenceMisspelled(span, trimmed.ToString());
             }
 
             if (text[0] is not (' ' or '\t' or '-' or '#') && YamlLine.Colon(text) < 0) break;

@@ -38,7 +38,8 @@ internal static class LooseScalar
     {
         '[' => IsBracketThenText(value, ']'),
         '{' => IsBracketThenText(value, '}'),
-        '*' or '&' or '!' => value.Contains(' '),
+        '*' => value.Contains(' '),
+        '&' or '!' => value.IndexOf(' ') is var blank and > 0 && value[(blank + 1)..].TrimStart()[0] is not ('[' or '{' or '"' or '\'' or '|' or '>'),
         '|' or '>' => value.Length > 1 && value[1] is not ('+' or '-') && !char.IsAsciiDigit(value[1]),
         '#' => false,
         _ => true,

@@ -20,8 +20,8 @@ internal readonly record struct FieldValue(ValueReader Reader, string Key, DataN
     public string? Text()
     {
         if (Node is not DataScalar scalar) return Fail<string>(ValueMessages.NotText(Span, Key, Node));
-        if (scalar.IsNull) return null;
         if (scalar.HashtagColumn > 0) return Fail<string>(ValueMessages.Hashtag(new FileSpan(Reader.Path, scalar.Line, scalar.HashtagColumn, 1), Key));
+        if (scalar.IsNull) return null;
         var text = scalar.Text.AsSpan().Trim();
         return text.IsEmpty ? null : text.Length == scalar.Text.Length ? scalar.Text : text.ToString();
     }
@@ -38,16 +38,19 @@ internal readonly record struct FieldValue(ValueReader Reader, string Key, DataN
     /// <summary>A word of a fixed vocabulary, a number or a date: text without typographic quotes and invisible direction marks, digits in ASCII.</summary>
     public string? Token()
     {
-        if (Node is not DataScalar scalar) return Fail<string>(ValueMessages.NotText(Span, Key, Node));
+        if (Node is not DataScalar scalar) return Fail<string>(ValueMessages.NotSingle(Span, Key, Node));
         return scalar.IsNull ? null : TokenText.Of(scalar.Text) is { Length: > 0 } token ? token : null;
     }
 
     /// <summary><c>true</c> or <c>false</c>; also yes/no, on/off, نعم/لا.</summary>
-    public bool? Flag() => Token() is not { } token ? null : token.ToLowerInvariant() switch
+    public bool? Flag() => Token() is not { } token ? null : AsFlag(token) ?? FailValue<bool>(ValueMessages.NotBoolean(Span, Key, token));
+
+    /// <summary>A word as true or false; null when it is neither.</summary>
+    public static bool? AsFlag(string token) => token.ToLowerInvariant() switch
     {
         "true" or "yes" or "on" or "نعم" => true,
         "false" or "no" or "off" or "لا" => false,
-        _ => FailValue<bool>(ValueMessages.NotBoolean(Span, Key, token)),
+        _ => null,
     };
 
     /// <summary>A whole number in a range.</summary>

@@ -17,6 +17,7 @@ internal sealed class YamlFault(string path, string text, int firstLine)
     {
         var (start, end) = ((int)exception.Start.Line, (int)exception.End.Line);
         if (UnclosedQuote(exception.Start) is { } quote) return quote;
+        if (Tab(start, end) is { } tab) return tab;
         foreach (var line in (int[])[Written(end), Written(start), Above(Written(start))])
         {
             if (line > 0 && OnLine(line) is { } fault) return fault;
@@ -25,12 +26,24 @@ internal sealed class YamlFault(string path, string text, int firstLine)
         return Unclosed(Written(end)) ?? Fallback(exception);
     }
 
+    /// <summary>A tab in the indentation of the lines around the place.</summary>
+    private Diagnostic? Tab(int start, int end)
+    {
+        for (var line = Math.Max(1, start - 1); line <= Math.Min(_lines.Count, end + 1); line++)
+        {
+            var full = _lines.Line(text, line);
+            var tab = full.IndexOf('\t');
+            if (tab >= 0 && full[..tab].Trim(' ').IsEmpty && !full.Trim().IsEmpty) return DataMessages.TabIndentation(Span(line, tab + 1, 1));
+        }
+
+        return null;
+    }
+
     private Diagnostic? OnLine(int line)
     {
         var full = _lines.Line(text, line);
         var indent = full.IndexOfAnyExcept(' ', '\t');
         if (indent < 0) return null;
-        if (full[..indent].Contains('\t')) return DataMessages.TabIndentation(Span(line, full.IndexOf('\t') + 1, 1));
         var rest = full[indent..];
         while (rest.StartsWith("- ")) rest = rest[2..].TrimStart(' ');
         var colon = YamlLine.Colon(rest);

@@ -21,6 +21,7 @@ internal sealed class YamlReader
     private readonly ICollection<Diagnostic> _report;
     private readonly Parser _parser;
     private readonly YamlAnchors _anchors;
+    private Mark _last = new(0, 1, 1);
     private int _values;
 
     private YamlReader(string path, string text, int firstLine, ICollection<Diagnostic> report)
@@ -47,6 +48,11 @@ internal sealed class YamlReader
         catch (YamlStop)
         {
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // The scanner leaves some bad input to its own guards instead of reporting it.
+            report.Add(new YamlFault(path, text, firstLine).Explain(new YamlException(reader._last, reader._last, "")));
+        }
 
         return null;
     }
@@ -69,6 +75,7 @@ internal sealed class YamlReader
     private DataNode Node(int depth)
     {
         if (depth > MaxDepth) throw Stop(DataMessages.TooDeep(Span(_parser.Current!), MaxDepth));
+        _last = _parser.Current?.End ?? _last;
         switch (_parser.Consume<ParsingEvent>())
         {
             case AnchorAlias alias:
@@ -107,6 +114,7 @@ internal sealed class YamlReader
             var key = (DataScalar)Node(depth + 1);
             if (key.IsPlain && key.Text.Length == 0) throw Stop(DataMessages.KeyEmpty(Span(keyEvent)));
             var value = Node(depth + 1);
+            if (value is DataScalar { IsNull: true } empty && Hashtag(keyEvent.End, skipColon: true) is var hashtag and > 0) value = empty with { HashtagColumn = hashtag };
             if (key is { IsPlain: true, Text: "<<" }) Merge(entries, value);
             else entries.Add(key, value);
         }
@@ -154,16 +162,17 @@ internal sealed class YamlReader
         }
 
         var span = Span(scalar);
-        return new DataScalar(scalar.Value, plain, span.Line, span.Column, span.Length) { HashtagColumn = plain ? Hashtag(scalar) : 0 };
+        return new DataScalar(scalar.Value, plain, span.Line, span.Column, span.Length) { HashtagColumn = plain && scalar.Value.Length > 0 ? Hashtag(scalar.End, skipColon: false) : 0 };
     }
 
-    private int Hashtag(Scalar scalar)
+    /// <summary>Column of a <c>#word</c> after this place on its line, or 0.</summary>
+    private int Hashtag(Mark after, bool skipColon)
     {
-        var end = (int)scalar.End.Index;
-        var index = end;
-        while (index < _text.Length && _text[index] is ' ' or '\t') index++;
-        if (index + 1 >= _text.Length || _text[index] != '#' || char.IsWhiteSpace(_text[index + 1])) return 0;
-        return (int)scalar.End.Column + index - end;
+        var index = (int)after.Index;
+        var rest = _text.AsSpan(index);
+        if (skipColon && rest is [':', ..]) rest = rest[1..];
+        rest = rest.TrimStart(" \t");
+        return rest is ['#', var next, ..] && !char.IsWhiteSpace(next) && next != '#' ? (int)after.Column + _text.Length - rest.Length - index : 0;
     }
 
     private int Line(Mark mark) => (int)mark.Line + _lineOffset;

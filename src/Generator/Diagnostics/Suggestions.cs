@@ -11,7 +11,7 @@ internal static class Suggestions
         var bestDistance = limit + 1;
         foreach (var candidate in known)
         {
-            var distance = string.Equals(candidate, given, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(given, candidate, bestDistance);
+            var distance = string.Equals(candidate, given, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(given, candidate, bestDistance + 1);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 (best, bestDistance) = (candidate, distance);

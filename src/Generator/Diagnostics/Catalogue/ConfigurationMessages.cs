@@ -14,15 +14,15 @@ internal static class ConfigurationMessages
 
     /// <summary>A URL that is none, or has a query or a password.</summary>
     public static Diagnostic BadUrl(FileSpan? span, string url) =>
-        new(Severity.Error, "site-url", $"\"{url}\" cannot be the site's URL.", span, "Write scheme, host and path, such as https://news.example/ or https://name.github.io/paper/.");
+        new(Severity.Error, "site-url", $"{Quote.Of(url)} cannot be the site's URL.", span, "Write scheme, host and path, such as https://news.example/ or https://name.github.io/paper/.");
 
     /// <summary><c>language: arabic</c>.</summary>
     public static Diagnostic BadLanguage(FileSpan span, string key, string value) =>
-        new(Severity.Error, "language-invalid", $"\"{key}\" must be a language tag, not \"{value}\".", span, "Write a tag such as ar, ar-EG or en.");
+        new(Severity.Error, "language-invalid", $"{Quote.Of(key)} must be a language tag, not {Quote.Of(value)}.", span, "Write a tag such as ar, ar-EG or en.");
 
     /// <summary><c>edition_country: Egypt</c>.</summary>
     public static Diagnostic UnknownCountry(FileSpan span, string value, IEnumerable<string> known) =>
-        new(Severity.Error, "country-unknown", $"No conventions are known for the country \"{value}\".", span,
+        new(Severity.Error, "country-unknown", $"No conventions are known for the country {Quote.Of(value)}.", span,
             $"Write an ISO 3166 code: {Suggestions.List(known, 40)}; or leave it out and set months and clock.");
 
     /// <summary><c>time_zone: Dubai</c>.</summary>
@@ -30,8 +30,8 @@ internal static class ConfigurationMessages
     {
         var place = id.Replace(' ', '_');
         var meant = known.FirstOrDefault(zone => zone.EndsWith("/" + place, StringComparison.OrdinalIgnoreCase)) ?? Suggestions.For(id, known);
-        return new(Severity.Error, "time-zone-unknown", $"There is no time zone \"{id}\".", span,
-            meant is null ? "Write an IANA name such as Africa/Cairo or Asia/Dubai." : $"Did you mean \"{meant}\"?");
+        return new(Severity.Error, "time-zone-unknown", $"There is no time zone {Quote.Of(id)}.", span,
+            meant is null ? "Write an IANA name such as Africa/Cairo or Asia/Dubai." : $"Did you mean {Quote.Of(meant)}?");
     }
 
     /// <summary>A section, author or tag without an id.</summary>
@@ -40,26 +40,26 @@ internal static class ConfigurationMessages
 
     /// <summary>An id that cannot stand in a URL as it is.</summary>
     public static Diagnostic IdNotSlug(FileSpan span, string kind, string id, string slug) =>
-        new(Severity.Error, "id-not-slug", $"The {kind} id \"{id}\" cannot stand in a URL as it is.", span,
-            slug.Length > 0 ? $"Write \"{slug}\"." : "Use letters, digits and hyphens.");
+        new(Severity.Error, "id-not-slug", $"The {kind} id {Quote.Of(id)} cannot stand in a URL as it is.", span,
+            slug.Length > 0 ? $"Write {Quote.Of(slug)}." : "Use letters, digits and hyphens.");
 
     /// <summary>An id that two entries share.</summary>
     public static Diagnostic IdTwice(FileSpan span, string kind, string id, FileSpan first) =>
-        new(Severity.Error, "id-duplicate", $"The {kind} id \"{id}\" is used twice.", span, "Give each its own id.", [new RelatedSpan("first used here", first)]);
+        new(Severity.Error, "id-duplicate", $"The {kind} id {Quote.Of(id)} is used twice.", span, "Give each its own id.", [new RelatedSpan("first used here", first)]);
 
     /// <summary>A section called tags.</summary>
     public static Diagnostic ReservedSection(FileSpan span, string id, IEnumerable<string> reserved) =>
-        new(Severity.Error, "section-reserved", $"A section cannot have the id \"{id}\": the generator publishes lists and files of its own there.", span,
+        new(Severity.Error, "section-reserved", $"A section cannot have the id {Quote.Of(id)}: the generator publishes lists and files of its own there.", span,
             $"Choose another; taken are {Suggestions.List(reserved)}.");
 
     /// <summary>A parent that is no section.</summary>
     public static Diagnostic UnknownParent(FileSpan span, string id, string parent, IEnumerable<string> known) =>
-        new(Severity.Error, "section-parent-unknown", $"The parent \"{parent}\" of the section \"{id}\" is not a section.", span,
+        new(Severity.Error, "section-parent-unknown", $"The parent {Quote.Of(parent)} of the section {Quote.Of(id)} is not a section.", span,
             Suggestions.Question(parent, known) ?? $"The sections are {Suggestions.List(known)}.");
 
     /// <summary>Sections that are each other's parents.</summary>
     public static Diagnostic ParentLoop(FileSpan span, string id) =>
-        new(Severity.Error, "section-parent-loop", $"The section \"{id}\" is its own parent, directly or through others.", span, "Remove one of the parents.");
+        new(Severity.Error, "section-parent-loop", $"The section {Quote.Of(id)} is its own parent, directly or through others.", span, "Remove one of the parents.");
 
     /// <summary><c>/{section}/{</c>.</summary>
     public static Diagnostic PermalinkBrace(FileSpan span) =>
@@ -87,7 +87,7 @@ internal static class ConfigurationMessages
 
     /// <summary>A character that does not stand in paths.</summary>
     public static Diagnostic PermalinkCharacter(FileSpan span, char character) =>
-        new(Severity.Error, "permalink-invalid", $"The permalink cannot contain \"{character}\".", span, "Use letters, digits, hyphens, slashes and placeholders.");
+        new(Severity.Error, "permalink-invalid", $"The permalink cannot contain {Quote.Of(character)}.", span, "Use letters, digits, hyphens, slashes and placeholders.");
 
     /// <summary><c>//</c> or <c>..</c>.</summary>
     public static Diagnostic PermalinkSegments(FileSpan span) =>
@@ -95,17 +95,17 @@ internal static class ConfigurationMessages
 
     /// <summary>Defaults for a folder in which no articles are.</summary>
     public static Diagnostic DefaultsFolder(FileSpan span, string folder) =>
-        new(Severity.Error, "defaults-folder", $"Defaults belong to a folder under articles/ or pages/, not to \"{folder}\".", span, "Write a path such as articles/opinion.");
+        new(Severity.Error, "defaults-folder", $"Defaults belong to a folder under articles/ or pages/, not to {Quote.Of(folder)}.", span, "Write a path such as articles/opinion.");
 
     /// <summary>A default title.</summary>
     public static Diagnostic DefaultsKey(FileSpan span, string key) =>
-        new(Severity.Error, "defaults-key", $"\"{key}\" belongs to one article and cannot be a default.", span, "Remove it.");
+        new(Severity.Error, "defaults-key", $"{Quote.Of(key)} belongs to one article and cannot be a default.", span, "Remove it.");
 
     /// <summary>A source that would break out of its directive.</summary>
     public static Diagnostic CspSource(FileSpan span, string source) =>
-        new(Severity.Error, "csp-source", $"\"{source}\" is not a source of a Content-Security-Policy.", span, "Write one source an item, such as https://cdn.example or 'self'.");
+        new(Severity.Error, "csp-source", $"{Quote.Of(source)} is not a source of a Content-Security-Policy.", span, "Write one source an item, such as https://cdn.example or 'self'.");
 
     /// <summary><c>output: articles</c>.</summary>
     public static Diagnostic OutputIsSource(FileSpan span, string path) =>
-        new(Severity.Error, "output-is-source", $"The site cannot be written to \"{path}\", where its sources are.", span, "Choose a folder of its own, such as public.");
+        new(Severity.Error, "output-is-source", $"The site cannot be written to {Quote.Of(path)}, where its sources are.", span, "Choose a folder of its own, such as public.");
 }

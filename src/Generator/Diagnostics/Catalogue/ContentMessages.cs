@@ -23,7 +23,11 @@ internal static class ContentMessages
 
     /// <summary><c>—</c>, <c>----</c>, <c>--</c>.</summary>
     public static Diagnostic FenceMisspelled(FileSpan span, string found) =>
-        new(Severity.Error, "front-matter-fence", $"The line around the front matter must be exactly \"---\", not \"{found}\".", span, "Type three hyphens and nothing else; some word processors turn them into a dash.");
+        new(Severity.Error, "front-matter-fence", $"The line around the front matter must be exactly \"---\", not {Quote.Of(found)}.", span, "Type three hyphens and nothing else; some word processors turn them into a dash.");
+
+    /// <summary>Blanks before the hyphens.</summary>
+    public static Diagnostic FenceIndented(FileSpan span) =>
+        new(Severity.Error, "front-matter-fence", "The line \"---\" around the front matter must begin in the first column.", span, "Remove the blanks before it.");
 
     /// <summary><c>+++</c>.</summary>
     public static Diagnostic FenceOfToml(FileSpan span) =>
@@ -40,11 +44,11 @@ internal static class ContentMessages
         new(Severity.Error, "front-matter-unclosed", "The article's text seems to begin here, but the front matter is not closed yet.", span, "Put a line \"---\" before this one.");
 
     /// <summary>No <c>title</c>, or an empty one.</summary>
-    public static Diagnostic NoTitle(string path) => new(Severity.Error, "title-missing", "The article has no title.", new FileSpan(path), "Add \"title: …\" to its front matter.");
+    public static Diagnostic NoTitle(FileSpan span) => new(Severity.Error, "title-missing", "The article has no title.", span, "Write \"title: …\" in its front matter.");
 
     /// <summary>No date anywhere.</summary>
-    public static Diagnostic NoDate(string path) =>
-        new(Severity.Error, "date-missing", "The article has no date.", new FileSpan(path), "Add \"date: 2026-11-03\" to its front matter, or put the date into its path: 2026/11/03-name.md or 2026-11-03-name.md.");
+    public static Diagnostic NoDate(FileSpan span) =>
+        new(Severity.Error, "date-missing", "The article has no date.", span, "Write \"date: 2026-11-03\" in its front matter, or put the date into its path: 2026/11/03-name.md or 2026-11-03-name.md.");
 
     /// <summary>A file such as <c>2016-10-25.md</c> or <c>!!!.md</c>, or <c>articles/index.md</c>.</summary>
     public static Diagnostic NoSlug(string path) =>
@@ -52,37 +56,37 @@ internal static class ContentMessages
 
     /// <summary><c>slug: "!!!"</c>.</summary>
     public static Diagnostic SlugEmpty(FileSpan span, string slug) =>
-        new(Severity.Error, "slug-empty", $"The slug \"{slug}\" has no letter or digit.", span, "Write a few words.");
+        new(Severity.Error, "slug-empty", $"The slug {Quote.Of(slug)} has no letter or digit.", span, "Write a few words.");
 
     /// <summary>A section that <c>site.yml</c> does not name.</summary>
     public static Diagnostic UnknownSection(FileSpan span, string section, IReadOnlyList<string> known) =>
-        new(Severity.Error, "section-unknown", $"There is no section \"{section}\".", span,
+        new(Severity.Error, "section-unknown", $"There is no section {Quote.Of(section)}.", span,
             $"{(Suggestions.Question(section, known) is { } question ? question + " " : "")}The sections of site.yml are {Suggestions.List(known)}.");
 
     /// <summary>A section of punctuation.</summary>
     public static Diagnostic SectionWithoutName(FileSpan span, string section) =>
-        new(Severity.Error, "section-unknown", $"\"{section}\" cannot be a section: it has no letter or digit.", span, "Write a word.");
+        new(Severity.Error, "section-unknown", $"{Quote.Of(section)} cannot be a section: it has no letter or digit.", span, "Write a word.");
 
     /// <summary>A section called tags.</summary>
     public static Diagnostic SectionReserved(FileSpan span, string section, IEnumerable<string> reserved) =>
-        new(Severity.Error, "section-reserved", $"A section cannot be called \"{section}\": the generator publishes lists and files of its own there.", span, $"Choose another; taken are {Suggestions.List(reserved)}.");
+        new(Severity.Error, "section-reserved", $"A section cannot be called {Quote.Of(section)}: the generator publishes lists and files of its own there.", span, $"Choose another; taken are {Suggestions.List(reserved)}.");
 
     /// <summary><c>articles/politcs/…</c>.</summary>
     public static Diagnostic FolderNearSection(FileSpan span, string folder, string meant) =>
-        new(Severity.Warning, "section-folder", $"The folder \"{folder}\" is no section, so the article is in none.", span, $"Did you mean \"{meant}\"? Rename the folder or add \"section: {meant}\".");
+        new(Severity.Warning, "section-folder", $"The folder {Quote.Of(folder)} is no section, so the article is in none.", span, $"Did you mean {Quote.Of(meant)}? Rename the folder or add \"section: {meant}\".");
 
     /// <summary>An article that is over before it begins.</summary>
-    public static Diagnostic ExpiresBeforeDate(string path) =>
-        new(Severity.Warning, "expires-before-date", "The article expires before it is published, so it is never shown.", new FileSpan(path), "Check \"expires_at\" against \"date\" and \"publish_at\".");
+    public static Diagnostic ExpiresBeforeDate(FileSpan span) =>
+        new(Severity.Warning, "expires-before-date", "The article expires before it is published, so it is never shown.", span, "Check \"expires_at\" against \"date\" and \"publish_at\".");
 
     /// <summary><c>Title</c>, <c>publish-at</c>.</summary>
     public static Diagnostic KeySpelling(FileSpan span, string key, string known) =>
-        new(Severity.Warning, "key-spelling", $"\"{key}\" is read as \"{known}\".", span, $"Write \"{known}\".");
+        new(Severity.Warning, "key-spelling", $"{Quote.Of(key)} is read as {Quote.Of(known)}.", span, $"Write {Quote.Of(known)}.");
 
     /// <summary>A key that is none of ours.</summary>
     public static Diagnostic UnknownKey(FileSpan span, string key, string? meant) =>
-        new(Severity.Warning, "key-unknown", $"There is no key \"{key}\"; its value is only for templates (article.params).", span,
-            meant is null ? "Put keys of your own under \"params:\"." : $"Did you mean \"{meant}\"?");
+        new(Severity.Warning, "key-unknown", $"There is no key {Quote.Of(key)}; its value is only for templates (article.params).", span,
+            meant is null ? "Put keys of your own under \"params:\"." : $"Did you mean {Quote.Of(meant)}?");
 
     /// <summary><c>a.markdown</c>, <c>a.docx</c>.</summary>
     public static Diagnostic NotMarkdown(string path) =>

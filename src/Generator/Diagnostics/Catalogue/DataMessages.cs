@@ -27,7 +27,7 @@ internal static class DataMessages
 
     /// <summary><c>title: a</c> and again <c>title: b</c>.</summary>
     public static Diagnostic DuplicateKey(FileSpan span, string key, FileSpan first) =>
-        new(Severity.Error, "key-duplicate", $"The key \"{key}\" is here for the second time.", span, "Keep one of the two.",
+        new(Severity.Error, "key-duplicate", $"The key {Quote.Of(key)} is here for the second time.", span, "Keep one of the two.",
             [new RelatedSpan("first here", first)]);
 
     /// <summary>Lists in lists in lists.</summary>
@@ -48,7 +48,7 @@ internal static class DataMessages
 
     /// <summary><c>title: !word text</c>.</summary>
     public static Diagnostic UnknownTag(FileSpan span, string tag) =>
-        new(Severity.Error, "yaml-tag", $"YAML reads \"{tag}\" as the name of a type and drops it.", span, QuoteIt);
+        new(Severity.Error, "yaml-tag", $"YAML reads {Quote.Of(tag)} as the name of a type and drops it.", span, QuoteIt);
 
     /// <summary>A list or mapping as a key.</summary>
     public static Diagnostic KeyNotText(FileSpan span) =>
@@ -80,7 +80,7 @@ internal static class DataMessages
 
     /// <summary><c>tags: [a, b</c>.</summary>
     public static Diagnostic UnclosedBracket(FileSpan span, char open, char close) =>
-        new(Severity.Error, "yaml-bracket-unclosed", $"The \"{open}\" that opens here is never closed.", span, $"Add the closing \"{close}\"; if this is text, put it in straight double quotes.");
+        new(Severity.Error, "yaml-bracket-unclosed", $"The {Quote.Of(open)} that opens here is never closed.", span, $"Add the closing {Quote.Of(close)}; if this is text, put it in straight double quotes.");
 
     /// <summary><c>key: a: b</c>.</summary>
     public static Diagnostic SecondColon(FileSpan span) =>
@@ -88,7 +88,7 @@ internal static class DataMessages
 
     /// <summary><c>key: @name</c>.</summary>
     public static Diagnostic ReservedStart(FileSpan span, char character) =>
-        new(Severity.Error, "yaml-reserved-character", $"A value cannot begin with \"{character}\" without quotes: YAML gives it a meaning of its own.", span, QuoteIt);
+        new(Severity.Error, "yaml-reserved-character", $"A value cannot begin with {Quote.Of(character)} without quotes: YAML gives it a meaning of its own.", span, QuoteIt);
 
     /// <summary><c>key:value</c>.</summary>
     public static Diagnostic NoSpaceAfterColon(FileSpan span) =>
