@@ -46,6 +46,9 @@ internal readonly record struct Claim(string Path, object Owner)
     /// <summary>Whether the URL comes from the front matter or the file's name of an article or page.</summary>
     public bool IsArticle => Owner is ArticlePage or StaticPage or Article;
 
+    /// <summary>Whether front matter names the exact URL.</summary>
+    public bool HasOwnUrl => (Owner switch { ArticlePage page => page.Article, StaticPage page => page.Article, _ => Owner as Article })?.Details.Url is not null;
+
     private static FileSpan Span(Article article) => article.Details.Url?.Span ?? new FileSpan(article.SourcePath);
 
     private static string ListName(object? subject, int number)

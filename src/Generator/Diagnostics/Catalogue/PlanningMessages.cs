@@ -15,7 +15,7 @@ internal static class PlanningMessages
         var (left, right) = (a.Span(config), b.Span(config));
         var message = Kind(a.Path, b.Path) switch
         {
-            CollisionKind.Same => $"{Capital(a.Name)} and {b.Name} have the same URL: {b.Path}",
+            CollisionKind.Same => $"{Capital(a.Name)} and {b.Name} have the same URL: {WithoutIndex(b.Path)}",
             CollisionKind.SameButForCase => $"{Capital(a.Name)} and {b.Name} have URLs that differ in case only: {a.Path} and {b.Path}",
             _ => a.Path.Length < b.Path.Length
                 ? $"{Capital(a.Name)} is the file {a.Path}, but {b.Name} needs a folder of that name: {b.Path}"
@@ -43,7 +43,7 @@ internal static class PlanningMessages
 
     /// <summary>A URL that belongs to a feed, a sitemap or a file for hosts.</summary>
     public static Diagnostic ReservedPath(string name, FileSpan span, string path) =>
-        new(Severity.Error, "url-reserved", $"{Capital(name)} cannot have the URL {path}: the site's own file of that name stands there.", span, "Choose another URL.");
+        new(Severity.Error, "url-reserved", $"{Capital(name)} cannot have the URL {path.TrimEnd('/')}: the site's own file of that name stands there.", span, "Choose another URL.");
 
     /// <summary>A URL that page N of a list has, or will have once the list has grown.</summary>
     public static Diagnostic ListPageReserved(string name, FileSpan span, string path, string list) =>
@@ -77,9 +77,27 @@ internal static class PlanningMessages
     public static Diagnostic IdWithoutLetters(string sourcePath, string id) =>
         new(Severity.Error, "id-without-letters", $"The id \"{Shown(id)}\" has no letter or digit, but the permalink uses it.", new FileSpan(sourcePath), "Use at least one.");
 
-    /// <summary>Articles keep the order of their paths, so that the message does not change with their dates; the tool's own pages come first.</summary>
-    private static (Claim First, Claim Second) Ordered(in Claim first, in Claim second, SiteConfig config) =>
-        first.Span(config) is { } a && (second.Span(config) is not { } b || FileSpan.Compare(a, b) > 0) ? (second, first) : (first, second);
+    /// <summary>
+    /// The message stands where something can be changed: at the second one. Equals keep the order of their paths, so that the message does not change with dates.
+    /// </summary>
+    private static (Claim First, Claim Second) Ordered(in Claim first, in Claim second, SiteConfig config)
+    {
+        var order = Changeable(first).CompareTo(Changeable(second));
+        if (order == 0 && first.Span(config) is { } a) order = second.Span(config) is { } b ? FileSpan.Compare(a, b) : 1;
+        return order > 0 ? (second, first) : (first, second);
+    }
+
+    /// <summary>How easily a URL is given up: an alias before a file, a file before an article, an article before a list, which the whole site links to.</summary>
+    private static int Changeable(in Claim claim) => claim.Owner switch
+    {
+        Alias => 4,
+        CopiedFile or HiddenFile => 3,
+        _ when claim.HasOwnUrl => 2,
+        _ when claim.IsArticle => 1,
+        _ => 0,
+    };
+
+    private static string WithoutIndex(string path) => path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) ? path[..^"index.html".Length] : path;
 
     private static CollisionKind Kind(string a, string b)
     {
@@ -92,11 +110,13 @@ internal static class PlanningMessages
 
     private static string Help(in Claim a, in Claim b) => (a, b) switch
     {
-        ({ Owner: Alias }, _) or (_, { Owner: Alias }) when a.Owner is Alias && b.Owner is Alias => "An old URL can lead to one article only: remove one of the aliases.",
-        ({ Owner: Alias }, _) or (_, { Owner: Alias }) => "Remove the alias: readers of that URL get the page.",
+        ({ Owner: Alias }, { Owner: Alias }) => "An old URL can lead to one article only: remove one of the aliases.",
+        (_, { Owner: Alias }) => "Remove the alias: readers of that URL get the page.",
+        (_, { Owner: CopiedFile or HiddenFile }) => "Rename the file.",
+        ({ IsArticle: true }, { HasOwnUrl: true }) => "Change the url, or give the other one another slug.",
         ({ IsArticle: true }, { IsArticle: true }) => "Give one of them another slug: it comes from the file's name unless front matter has a slug.",
-        ({ Owner: CopiedFile }, _) or (_, { Owner: CopiedFile }) => "Rename the file.",
-        ({ IsArticle: true }, _) or (_, { IsArticle: true }) => "Give the article another slug or url.",
+        (_, { Owner: StaticPage }) => "Give the page another slug or url.",
+        (_, { IsArticle: true }) => "Give the article another slug or url.",
         _ => "Give one of them a slug of its own in site.yml (under tags or authors), or rename one.",
     };
 
@@ -123,6 +143,7 @@ internal static class PlanningMessages
         PathProblem.Absolute => "Write only what follows the host, beginning with \"/\".",
         PathProblem.Backslash => "Write \"/\".",
         PathProblem.InvisibleCharacter => "Type it anew: such characters come along when text is copied.",
+        PathProblem.QueryOrFragment when text.TrimStart() is ['/', '?' or '#', ..] => "Remove it: a static site has one page for all such URLs.",
         PathProblem.QueryOrFragment => "Write only the part before it.",
         PathProblem.SegmentTooLong or PathProblem.TooLong => "Shorten it: an Arabic letter takes two bytes.",
         _ => "Write the whole path as readers see it after the host, such as /2026/11/budget/.",
