@@ -57,7 +57,7 @@ public class BuiltinTests_Strings
 
     [Theory]
     [InlineData("a\tb\n\"c\"\\", "\"a\\tb\\n\\\"c\\\"\\\\\"")]
-    [InlineData("\u0001", "\"\\u0001\"")]
+    [InlineData("\u0001", "\"\\x01\"")]
     [InlineData("نص «مقتبس»", "\"نص «مقتبس»\"")]
     public void Literal_escapes_quotation_marks_and_control_characters(string text, string expected) =>
         StringFunctions.Literal(text).ShouldBe(expected);

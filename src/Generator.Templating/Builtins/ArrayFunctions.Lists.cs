@@ -90,14 +90,7 @@ internal static partial class ArrayFunctions
             if (list is null || string.IsNullOrEmpty(member)) yield break;
             foreach (var item in Counted(context, span, list as IEnumerable ?? new[] { list }))
             {
-                if (item is IScriptObject and not ScriptArray)
-                {
-                    if (((IScriptObject)item).TryGetValue(context, span, member, out var known)) yield return known;
-                }
-                else if (item is not null && context.GetMember(span, item, member) is { } value)
-                {
-                    yield return value;
-                }
+                if (item is not null && Evaluation.Members.TryGet(context, span, item, member, out var value)) yield return value;
             }
         }
     }

@@ -10,11 +10,10 @@ internal static class ArrayModule
     [
         BuiltinFunction.With<IEnumerable?, object?, IEnumerable>("array.add", ArrayFunctions.Add, "list", "value"),
         BuiltinFunction.With<IEnumerable?, IEnumerable?, IEnumerable>("array.add_range", ArrayFunctions.Concat, "list1", "list2"),
-        BuiltinFunction.WithRest<IEnumerable?, object?, bool>("array.any", ArrayFunctions.Any, "list", "function", BuiltinParameter.Optional("args")),
         BuiltinFunction.With<IEnumerable?, IEnumerable?>("array.compact", ArrayFunctions.Compact, "list"),
         BuiltinFunction.With<IEnumerable?, IEnumerable?, IEnumerable>("array.concat", ArrayFunctions.Concat, "list1", "list2"),
-        BuiltinFunction.With<IEnumerable?, object?, bool>("array.contains", ArrayFunctions.Contains, "list", "item"),
         BuiltinFunction.With<IList?, object?, object?>("array.cycle", ArrayFunctions.Cycle, "list", BuiltinParameter.Optional("group")),
+        BuiltinFunction.WithRest<IEnumerable?, object?, bool>("array.any", ArrayFunctions.Any, "list", "function", BuiltinParameter.Optional("args")),
         BuiltinFunction.With<IEnumerable?, object?, ScriptRange?>("array.each", ArrayFunctions.Each, "list", "function"),
         BuiltinFunction.With<IEnumerable?, object?, ScriptRange?>("array.filter", ArrayFunctions.Filter, "list", "function"),
         BuiltinFunction.Of<IEnumerable?, object?>("array.first", ArrayFunctions.First, "list"),
@@ -30,5 +29,6 @@ internal static class ArrayModule
         BuiltinFunction.With<IEnumerable?, int>("array.size", ArrayFunctions.Size, "list"),
         BuiltinFunction.With<object?, string?, IEnumerable>("array.sort", ArrayFunctions.Sort, "list", BuiltinParameter.Optional("member")),
         BuiltinFunction.With<IEnumerable?, IEnumerable?>("array.uniq", ArrayFunctions.Uniq, "list"),
+        BuiltinFunction.With<IEnumerable?, object?, bool>("array.contains", ArrayFunctions.Contains, "list", "item"),
     ]);
 }

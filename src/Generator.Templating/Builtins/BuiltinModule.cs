@@ -2,7 +2,7 @@ using Generator.Templating.Runtime;
 
 namespace Generator.Templating.Builtins;
 
-/// <summary>The functions of a module, made once and shared by all renderings.</summary>
+/// <summary>The functions of a module, made once and shared by all renderings; in the order in which a module is printed.</summary>
 internal sealed class BuiltinModule(BuiltinFunction[] functions)
 {
     private readonly KeyValuePair<string, BuiltinFunction>[] _members = [.. functions.Select(function => KeyValuePair.Create(MemberName(function), function))];

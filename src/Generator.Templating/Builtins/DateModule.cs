@@ -19,12 +19,12 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
         BuiltinFunction.Of("date.now", DateTimeFunctions.Now),
         BuiltinFunction.Of("date.utc_now", DateTimeFunctions.UtcNow),
         BuiltinFunction.Of<DateTime, double, DateTime>("date.add_days", DateTimeFunctions.AddDays, "date", "days"),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_hours", DateTimeFunctions.AddHours, "date", "hours"),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_milliseconds", DateTimeFunctions.AddMilliseconds, "date", "millis"),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_minutes", DateTimeFunctions.AddMinutes, "date", "minutes"),
         BuiltinFunction.Of<DateTime, int, DateTime>("date.add_months", DateTimeFunctions.AddMonths, "date", "months"),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_seconds", DateTimeFunctions.AddSeconds, "date", "seconds"),
         BuiltinFunction.Of<DateTime, int, DateTime>("date.add_years", DateTimeFunctions.AddYears, "date", "years"),
+        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_hours", DateTimeFunctions.AddHours, "date", "hours"),
+        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_minutes", DateTimeFunctions.AddMinutes, "date", "minutes"),
+        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_seconds", DateTimeFunctions.AddSeconds, "date", "seconds"),
+        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_milliseconds", DateTimeFunctions.AddMilliseconds, "date", "millis"),
         BuiltinFunction.With<string?, string?, string?, DateTime?>(
             "date.parse", DateTimeFunctions.Parse, "text", BuiltinParameter.Optional("pattern"), BuiltinParameter.Optional("culture")),
         BuiltinFunction.With<string?, string?, string?, string?, string?, string?>(

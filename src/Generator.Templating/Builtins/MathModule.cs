@@ -17,9 +17,9 @@ internal static class MathModule
         BuiltinFunction.With<object?, object?, object?>("math.minus", MathFunctions.Minus, "value", "with"),
         BuiltinFunction.With<object?, object?, object?>("math.modulo", MathFunctions.Modulo, "value", "with"),
         BuiltinFunction.With<object?, object?, object?>("math.plus", MathFunctions.Plus, "value", "with"),
-        BuiltinFunction.With<int, int, object?>("math.random", MathFunctions.Random, "minValue", "maxValue"),
         BuiltinFunction.Of<double, int, double>("math.round", MathFunctions.Round, "value", BuiltinParameter.Optional("precision", 0)),
         BuiltinFunction.With<object?, object?, object?>("math.times", MathFunctions.Times, "value", "with"),
         BuiltinFunction.Of("math.uuid", MathFunctions.Uuid),
+        BuiltinFunction.With<int, int, object?>("math.random", MathFunctions.Random, "minValue", "maxValue"),
     ]);
 }

@@ -34,9 +34,9 @@ internal static partial class ObjectFunctions
         }
     }
 
-    private static Template Parse(string text, LexerOptions options)
+    private static Template Parse(string value, LexerOptions options)
     {
-        var template = Template.Parse(text, "<input>", lexerOptions: options);
-        return template.HasErrors ? throw new ArgumentException(template.Messages.ToString(), nameof(text)) : template;
+        var template = Template.Parse(value, "<input>", lexerOptions: options);
+        return template.HasErrors ? throw new ArgumentException(template.Messages.ToString(), nameof(value)) : template;
     }
 }

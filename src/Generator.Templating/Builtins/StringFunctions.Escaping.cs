@@ -8,7 +8,7 @@ namespace Generator.Templating.Builtins;
 internal static partial class StringFunctions
 {
     private static readonly SearchValues<char> Escaped =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code), '"', '\\']);
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
 
     /// <summary>Writes quotation marks, backslashes and control characters with backslashes.</summary>
     public static string? Escape(string? text)
@@ -73,7 +73,7 @@ internal static partial class StringFunctions
         }
         else
         {
-            escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+            escaped.Append(CultureInfo.InvariantCulture, $"\\x{(int)character:x2}");
         }
     }
 }

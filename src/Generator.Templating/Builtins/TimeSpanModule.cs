@@ -9,9 +9,9 @@ internal static class TimeSpanModule
     [
         BuiltinFunction.Of<double, TimeSpan>("timespan.from_days", TimeSpanFunctions.FromDays, "days"),
         BuiltinFunction.Of<double, TimeSpan>("timespan.from_hours", TimeSpanFunctions.FromHours, "hours"),
-        BuiltinFunction.Of<double, TimeSpan>("timespan.from_milliseconds", TimeSpanFunctions.FromMilliseconds, "millis"),
         BuiltinFunction.Of<double, TimeSpan>("timespan.from_minutes", TimeSpanFunctions.FromMinutes, "minutes"),
         BuiltinFunction.Of<double, TimeSpan>("timespan.from_seconds", TimeSpanFunctions.FromSeconds, "seconds"),
+        BuiltinFunction.Of<double, TimeSpan>("timespan.from_milliseconds", TimeSpanFunctions.FromMilliseconds, "millis"),
         BuiltinFunction.Of<string?, TimeSpan>("timespan.parse", TimeSpanFunctions.Parse, "text"),
     ]);
 }
