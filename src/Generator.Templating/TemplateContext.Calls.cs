@@ -9,6 +9,7 @@ namespace Generator.Templating;
 
 public partial class TemplateContext
 {
+    private const int DeepestCalls = 1000;
     private int _callDepth;
     private int _loopDepth;
     private int _loopSteps;
@@ -69,17 +70,22 @@ public partial class TemplateContext
 
     internal void EnterCall(ScriptNode? caller)
     {
-        if (++_callDepth > RecursiveLimit && RecursiveLimit > 0)
-        {
-            throw new ScriptRuntimeException(
-                caller?.Span ?? CurrentSpan,
-                string.Create(CultureInfo.InvariantCulture, $"Templates and functions call each other more deeply than {nameof(RecursiveLimit)} `{RecursiveLimit}` allows"));
-        }
+        CheckDepth(caller, ++_callDepth);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw TooDeep(caller);
         if (CancellationToken.IsCancellationRequested) throw new ScriptAbortException(caller?.Span ?? CurrentSpan, CancellationToken);
     }
 
     internal void LeaveCall() => _callDepth--;
+
+    private void CheckDepth(ScriptNode? caller, int depth)
+    {
+        // Errors travel through every level on their way out, which costs stack that no check can foresee.
+        var limit = RecursiveLimit > 0 ? RecursiveLimit : DeepestCalls;
+        if (depth <= limit) return;
+        throw new ScriptRuntimeException(
+            caller?.Span ?? CurrentSpan,
+            string.Create(CultureInfo.InvariantCulture, $"Templates and functions call each other more deeply than {nameof(RecursiveLimit)} `{limit}` allows"));
+    }
 
     internal ScriptRuntimeException TooDeep(ScriptNode? node) => new(node?.Span ?? CurrentSpan, "The template is nested too deeply");
 

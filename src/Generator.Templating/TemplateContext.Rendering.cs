@@ -32,6 +32,7 @@ public partial class TemplateContext
         {
             template.Run(this);
             PopLocal();
+            _callDepth--;
             var text = _output.ToString() ?? string.Empty;
             if (_output is StringBuilderOutput kept) kept.Builder.Length = 0;
             return text;
@@ -60,6 +61,7 @@ public partial class TemplateContext
             var value = LastValue;
             LastValue = null;
             PopLocal();
+            _callDepth--;
             return value;
         }
         catch (Exception exception)
@@ -78,10 +80,12 @@ public partial class TemplateContext
     private State Begin()
     {
         if (!_isRendering) _written = 0;
+        else CheckDepth(CurrentNode, _callDepth + 1);
         ObjectFrame();
         State state = new(
             _globalCount, TopGlobal.Loops.Count, _localCount, _outputs.Count, _callDepth, _loopDepth, CurrentIndent, BlockIndent, EnableOutput, _isRendering);
         _isRendering = true;
+        _callDepth++;
         PushLocal();
         return state;
     }

@@ -26,17 +26,19 @@ internal sealed partial class Parser
     /// <param name="canPipe">Whether <c>|</c> belongs to the expression.</param>
     /// <param name="allowAssignment">Whether this is a statement.</param>
     /// <param name="options">Takes the options behind the list of a loop.</param>
+    /// <param name="endsAtName">Whether a name ends the expression, as an option of a loop does.</param>
     private ExpressionSyntax? ParseExpression(
         int precedence = 0,
         ExpressionMode mode = ExpressionMode.Full,
         bool canCall = true,
         bool canPipe = true,
         bool allowAssignment = false,
-        ImmutableArray<NamedArgumentSyntax>.Builder? options = null)
+        ImmutableArray<NamedArgumentSyntax>.Builder? options = null,
+        bool endsAtName = false)
     {
         try
         {
-            return Enter() ? ParseOperators(precedence, mode, canCall, canPipe, allowAssignment, options) : null;
+            return Enter() ? ParseOperators(precedence, mode, canCall, canPipe, allowAssignment, options, endsAtName) : null;
         }
         finally
         {
@@ -50,7 +52,8 @@ internal sealed partial class Parser
         bool canCall,
         bool canPipe,
         bool allowAssignment,
-        ImmutableArray<NamedArgumentSyntax>.Builder? options)
+        ImmutableArray<NamedArgumentSyntax>.Builder? options,
+        bool endsAtName)
     {
         var start = Current.Start;
         ExpressionSyntax? callee = null;
@@ -74,7 +77,7 @@ internal sealed partial class Parser
             if (BinaryOperatorOf(Kind) is { } binary)
             {
                 if (binary.Precedence <= precedence) break;
-                left = ParseBinary(left, binary.Operator, binary.Precedence, mode, canCall && callee is null);
+                left = ParseBinary(left, binary.Operator, binary.Precedence, mode, canCall && callee is null, endsAtName || options is not null);
             }
             else if (AssignmentOperatorOf(Kind) is { } assignment)
             {
@@ -98,6 +101,7 @@ internal sealed partial class Parser
                     ParseOptions(options);
                     return left;
                 }
+                if (Kind is TokenKind.Identifier && callee is null && endsAtName) break;
                 if (IsNamedArgument(mode))
                 {
                     if (callee is null) (callee, arguments) = (left, ImmutableArray.CreateBuilder<ExpressionSyntax>());
@@ -120,7 +124,7 @@ internal sealed partial class Parser
         return left is null ? null : Finish(left);
     }
 
-    private BinarySyntax? ParseBinary(ExpressionSyntax left, ScriptBinaryOperator operation, int precedence, ExpressionMode mode, bool canCall)
+    private BinarySyntax? ParseBinary(ExpressionSyntax left, ScriptBinaryOperator operation, int precedence, ExpressionMode mode, bool canCall, bool endsAtName)
     {
         var token = RangeOf(Current);
         Advance();
@@ -129,7 +133,7 @@ internal sealed partial class Parser
             ErrorAt(Current, $"Expected an expression to the right of `{_source.Text[token.Start..token.End]}` instead of `{TextOf(Current)}`");
             return null;
         }
-        var right = ParseExpression(precedence, mode, canCall, canPipe: false);
+        var right = ParseExpression(precedence, mode, canCall, canPipe: false, endsAtName: endsAtName);
         return right is null ? null : new(new(_source, left.Start, right.End), operation, left, right, token);
     }
 
