@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Generator.Cli;
+
+/// <summary>Adds examples to the end of help texts.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, string> ByCommand = new(StringComparer.Ordinal)
+    {
+        ["gen"] = """
+            Examples:
+              gen build                            build the site of this folder into public/
+              gen build --site paper --drafts      build another folder, with drafts
+              gen list scheduled                   what will be published, and when
+            """,
+        ["build"] = """
+            Examples:
+              gen build
+              gen build --url https://name.github.io/paper/
+              gen build --now 2026-11-23T12:00:00Z --strict --format github
+
+            Exit codes: 0 done, 1 errors in content or templates (nothing is written), 2 usage or settings, 70 internal error, 130 interrupted.
+            """,
+        ["list"] = """
+            Examples:
+              gen list articles
+              gen list scheduled --format json
+            """,
+        ["clean"] = """
+            Example:
+              gen clean                            remove what gen published, and its caches; other files stay
+            """,
+    };
+
+    /// <summary>Follows the help of a command and of its subcommands with their examples.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: SynchronousCommandLineAction help }) option.Action = new HelpWithExamples(help);
+        }
+    }
+
+    private sealed class HelpWithExamples(SynchronousCommandLineAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var code = help.Invoke(parseResult);
+            if (ByCommand.TryGetValue(parseResult.CommandResult.Command is RootCommand ? "gen" : parseResult.CommandResult.Command.Name, out var text))
+                parseResult.InvocationConfiguration.Output.WriteLine(text);
+            return code;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Generator.Cli.Terminal;
+
+/// <summary>A listed article for programs.</summary>
+internal static class ListedJson
+{
+    public static string Line(ListedArticle article, string date)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonMessages.WriterOptions))
+        {
+            json.WriteStartObject();
+            json.WriteString("path", article.SourcePath);
+            json.WriteString("title", article.Title);
+            json.WriteString("when", date);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

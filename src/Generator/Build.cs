@@ -1,0 +1,61 @@
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Data;
+using Generator.Diagnostics;
+using Generator.Markdown;
+using Generator.Model;
+using Generator.Planning;
+using Generator.Rendering;
+using Generator.Rendering.Views;
+using Generator.Sources;
+using Generator.Writing;
+
+namespace Generator;
+
+/// <summary>A whole build: load, model, plan, render, write.</summary>
+public static class Build
+{
+    /// <summary>Builds a site and publishes what changed. With an error anywhere nothing is published, and every stage still says what it finds.</summary>
+    /// <param name="sources">The site's folder.</param>
+    /// <param name="output">Where to publish.</param>
+    /// <param name="options">What the caller decides.</param>
+    /// <param name="progress">Told how far the build is, by any thread.</param>
+    /// <param name="cancellation">Stops the build between two items; nothing is published then.</param>
+    /// <exception cref="OperationCanceledException">The build was stopped.</exception>
+    public static BuildReport Run(
+        SourceTree sources, OutputStore output, BuildOptions options, Action<BuildProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var report = new ReportBuilder(options.Strict);
+        if (report.Add(SiteConfigReader.Read(sources, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
+
+        using var publication = report.Add(output.Open(new PublishingRules(config.Output, options.ReplaceOutput)));
+        if (publication is null) return report.Finish(ExitCode.Settings);
+
+        try
+        {
+            var theme = Theme.Load(sources, config, report);
+            var content = ContentLoader.Load(sources, config, options.Jobs, static _ => null, cancellation);
+            report.Add(content.Diagnostics);
+            var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
+            var plan = report.Add(Planner.Plan(site, Files(sources, theme)))!;
+            var data = DataFiles.Read(sources, report);
+
+            var input = new RenderingInput(new World(site, plan, data), theme, sources, options.Strict);
+            if (!theme.HasErrors) SiteRenderer.Render(input, plan, publication, report, options.Jobs, progress, cancellation);
+            return report.HasErrors ? report.Finish(ExitCode.Content) : report.Finish(site, plan, report.Add(publication.Commit()));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            report.Add(WritingMessages.CannotWrite(exception.Message));
+            return report.Finish(ExitCode.Content);
+        }
+    }
+
+    private static SiteFiles Files(SourceTree sources, Theme theme) => new()
+    {
+        Tree = sources,
+        Content = [.. sources.List("articles"), .. sources.List("pages")],
+        Static = sources.List("static"),
+        Theme = theme.Assets.Files,
+    };
+}

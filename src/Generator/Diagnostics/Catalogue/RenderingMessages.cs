@@ -1,0 +1,39 @@
+namespace Generator.Diagnostics;
+
+/// <summary>Messages about templates and UI strings.</summary>
+internal static class RenderingMessages
+{
+    /// <summary><c>{{ if }}</c> without <c>end</c>, an unknown operator …</summary>
+    public static Diagnostic TemplateSyntax(FileSpan span, string message) =>
+        new(Severity.Error, "template-syntax", Sentence(message), span);
+
+    /// <summary>A value in an unquoted attribute, a comment, an event handler …</summary>
+    public static Diagnostic UnsafePlace(FileSpan span, string message, string help) =>
+        new(Severity.Error, "template-unsafe", message, span, help);
+
+    /// <summary>A value that is not there, a function with a wrong argument …</summary>
+    public static Diagnostic TemplateFailed(FileSpan span, string message, string page) =>
+        new(Severity.Error, "template-failed", Sentence(message), span, $"While rendering {page}.");
+
+    /// <summary>A page kind, layout or component without a template.</summary>
+    public static Diagnostic TemplateMissing(FileSpan? span, string name, IEnumerable<string> names) =>
+        new(Severity.Error, "template-missing", $"There is no template «{name}».", span, Suggestions.For(name, names));
+
+    /// <summary><c>{{ t "missing" }}</c>.</summary>
+    public static Diagnostic UnknownString(FileSpan span, string key, IEnumerable<string> keys) =>
+        new(Severity.Error, "string-unknown", $"The theme has no string «{key}».", span, Suggestions.For(key, keys));
+
+    /// <summary>A string that is a list, or has plural forms without <c>other</c>.</summary>
+    public static Diagnostic StringWithoutText(FileSpan span, string key) =>
+        new(Severity.Error, "string-without-text", $"The string «{key}» needs a text, or plural forms with at least `other`.", span);
+
+    /// <summary>The theme does not speak the site's language.</summary>
+    public static Diagnostic StringsMissing(string language) =>
+        new(Severity.Error, "strings-missing", $"The theme has no UI strings in «{language}».", new FileSpan("site.yml"), $"Add templates/strings/{language}.yml with every key of the theme's ar.yml.");
+
+    /// <summary>A link to a heading that the target does not have.</summary>
+    public static Diagnostic FragmentMissing(FileSpan span, string fragment, string target, IEnumerable<string> ids) =>
+        new(Severity.Error, "fragment-missing", $"{target} has no heading or anchor «{fragment}».", span, Suggestions.For(fragment, ids));
+
+    private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
+}

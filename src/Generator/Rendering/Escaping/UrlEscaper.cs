@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+
+namespace Generator.Rendering.Escaping;
+
+/// <summary>Makes values safe inside URL attributes: scheme allow-list and percent-encoding (RFC 3986; WHATWG URL §4.4 for what browsers skip before a scheme).</summary>
+internal static class UrlEscaper
+{
+    /// <summary>What stands in place of a URL whose scheme is not allowed: a fragment that is nowhere.</summary>
+    public const string Blocked = "#blocked-url";
+
+    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static readonly SearchValues<char> InUrl = SearchValues.Create(Unreserved + "!#$&*+,/:;=?@[]%");
+    private static readonly SearchValues<char> InQuery = SearchValues.Create(Unreserved);
+
+    /// <summary>Whether a URL has no scheme or one that cannot run code.</summary>
+    public static bool IsSafe(ReadOnlySpan<char> url)
+    {
+        // Browsers drop leading controls and blanks, and tabs and line breaks everywhere.
+        Span<char> scheme = stackalloc char[16];
+        var length = 0;
+        foreach (var c in url)
+        {
+            if (c is '\t' or '\n' or '\r' || length == 0 && c <= ' ') continue;
+            if (c == ':') return scheme[..length] is "http" or "https" or "mailto" or "tel" or "sms" or "whatsapp";
+            if (c is '/' or '?' or '#') return true;
+            if (length == scheme.Length) return IsSafeLong(url);
+            scheme[length++] = char.ToLowerInvariant(c);
+        }
+
+        return true;
+    }
+
+    /// <summary>No allowed scheme is this long: safe only when a path begins before any colon.</summary>
+    private static bool IsSafeLong(ReadOnlySpan<char> url)
+    {
+        var colon = url.IndexOf(':');
+        return colon < 0 || url[..colon].IndexOfAny('/', '?', '#') >= 0;
+    }
+
+    /// <summary>A URL or a part of one: what cannot stand in a URL is percent-encoded, what is encoded already stays.</summary>
+    public static string Normalize(string url) => Encode(url, InUrl);
+
+    /// <summary>A value for a query or fragment: everything but unreserved characters is percent-encoded.</summary>
+    public static string Component(string value) => Encode(value, InQuery);
+
+    private static string Encode(string text, SearchValues<char> allowed)
+    {
+        if (!text.AsSpan().ContainsAnyExcept(allowed)) return text;
+        var result = new StringBuilder(text.Length * 3);
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsBmp && allowed.Contains((char)rune.Value))
+            {
+                result.Append((char)rune.Value);
+                continue;
+            }
+
+            var length = rune.EncodeToUtf8(utf8);
+            foreach (var b in utf8[..length]) result.Append('%').Append("0123456789ABCDEF"[b >> 4]).Append("0123456789ABCDEF"[b & 15]);
+        }
+
+        return result.ToString();
+    }
+}

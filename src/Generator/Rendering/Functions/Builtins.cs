@@ -1,0 +1,52 @@
+using Generator.Rendering.Escaping;
+using Generator.Rendering.Strings;
+using Generator.Rendering.Views;
+
+namespace Generator.Rendering.Functions;
+
+/// <summary>The functions that templates have beside Scriban's own, and those of Scriban that must not depend on the machine.</summary>
+internal static class Builtins
+{
+    /// <summary>A fresh set for one thread: an engine's builtin object may be assigned to by templates.</summary>
+    /// <param name="world">The site.</param>
+    /// <param name="strings">UI strings.</param>
+    /// <param name="assets">Addresses of the theme's files.</param>
+    public static ScriptObject Create(World world, UiStrings strings, Assets assets)
+    {
+        var builtins = TemplateContext.GetDefaultBuiltinObject();
+        AddEscapeCalls(builtins);
+        builtins.SetValue("include", new HtmlInclude((IScriptCustomFunction)Get(builtins, "include")!), readOnly: true);
+        TextFunctions.AddTo(builtins, world.Texts, strings);
+        LinkFunctions.AddTo(builtins, world, assets);
+        PageFunctions.AddTo(builtins, world);
+        ListFunctions.AddTo(builtins);
+        SafetyFunctions.AddTo(builtins);
+        DeterministicFunctions.AddTo(builtins, world);
+        return builtins;
+    }
+
+    /// <summary>Adds a read-only function.</summary>
+    public static void Add(ScriptObject target, string name, int required, int most, Func<PageContext, TemplateSpan, ScriptArray, object?> call) =>
+        target.SetValue(name, new HostFunction(name, required, most, call), readOnly: true);
+
+    /// <summary>A member of a builtin object; its own indexer is slow in the official engine.</summary>
+    public static object? Get(ScriptObject target, string name) => target.TryGetValue(name, out var value) ? value : null;
+
+    private static void AddEscapeCalls(ScriptObject builtins)
+    {
+        foreach (var place in Enum.GetValues<EscapeContext>())
+        {
+            Add(builtins, EscapeCalls.NameOf(place), 0, 0, (context, _, _) =>
+            {
+                context.Enter(place);
+                return null;
+            });
+        }
+
+        Add(builtins, "escape__leave", 0, 0, static (context, _, _) =>
+        {
+            context.Leave();
+            return null;
+        });
+    }
+}

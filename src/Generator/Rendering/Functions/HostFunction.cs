@@ -1,0 +1,41 @@
+namespace Generator.Rendering.Functions;
+
+/// <summary>A function of the generator that templates can call. Works with either engine: arguments come as they are, without reflection.</summary>
+/// <param name="name">Its name in templates, for messages.</param>
+/// <param name="required">Arguments that must be there.</param>
+/// <param name="most">Most arguments.</param>
+/// <param name="call">What it does.</param>
+internal sealed class HostFunction(string name, int required, int most, Func<PageContext, TemplateSpan, ScriptArray, object?> call) : IScriptCustomFunction
+{
+    /// <inheritdoc/>
+    public int RequiredParameterCount => required;
+
+    /// <inheritdoc/>
+    public int ParameterCount => most;
+
+    /// <inheritdoc/>
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    /// <inheritdoc/>
+    public Type ReturnType => typeof(object);
+
+    /// <inheritdoc/>
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "argument");
+
+    /// <inheritdoc/>
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var span = callerContext?.Span ?? default;
+        if (arguments.Count < required || arguments.Count > most)
+        {
+            var wanted = required == most ? $"{required}" : $"{required} to {most}";
+            throw new ScriptRuntimeException(span, $"`{name}` takes {wanted} argument{(wanted == "1" ? "" : "s")}, not {arguments.Count}");
+        }
+
+        return call((PageContext)context, span, arguments);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}

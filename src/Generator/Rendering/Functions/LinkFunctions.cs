@@ -1,0 +1,22 @@
+using Generator.Rendering.Views;
+
+namespace Generator.Rendering.Functions;
+
+/// <summary>Addresses of pages and of the theme's files.</summary>
+internal static class LinkFunctions
+{
+    public static void AddTo(ScriptObject builtins, World world, Assets assets)
+    {
+        Builtins.Add(builtins, "url", 1, 1, (context, _, a) => a[0] is { } path ? world.Links.Resolve(context.ObjectToString(path)) : null);
+        Builtins.Add(builtins, "absolute_url", 1, 1, (context, _, a) => a[0] is { } path ? Absolute(world.Links, context.ObjectToString(path)) : null);
+        Builtins.Add(builtins, "image", 1, 1, (context, _, a) => a[0] is { } path ? world.Images.OfSite(context.ObjectToString(path)) : null);
+        Builtins.Add(builtins, "asset", 1, 1, (context, span, a) =>
+        {
+            var name = context.ObjectToString(a[0]);
+            return assets.PathOf(name) is { } path ? world.Links.Href(path) : throw new ScriptRuntimeException(span, $"The theme has no asset `{name}`");
+        });
+    }
+
+    /// <summary>A link that a function or member printed already carries the base path; a site path does not.</summary>
+    private static string Absolute(SiteLinks links, string path) => links.ResolveAbsolute(path);
+}

@@ -1,0 +1,71 @@
+using System.Collections;
+
+namespace Generator.Rendering.Functions;
+
+/// <summary><c>where</c> and <c>group_by</c> over lists of objects.</summary>
+internal static class ListFunctions
+{
+    public static void AddTo(ScriptObject builtins)
+    {
+        Builtins.Add(builtins, "where", 3, 3, static (context, span, a) => Where(context, span, a));
+        Builtins.Add(builtins, "group_by", 2, 2, static (context, span, a) => GroupBy(context, span, a));
+    }
+
+    /// <summary><c>list | where "type" "opinion"</c>: the items whose member has this value; a path may have dots.</summary>
+    private static ScriptArray Where(PageContext context, TemplateSpan span, ScriptArray arguments)
+    {
+        var path = context.ObjectToString(arguments[1]);
+        var result = new ScriptArray();
+        foreach (var item in Items(span, arguments[0]))
+        {
+            if (AreEqual(context, Member(context, span, item, path), arguments[2])) result.Add(item);
+        }
+
+        return result;
+    }
+
+    /// <summary><c>list | group_by "section.title"</c>: objects with <c>key</c> and <c>items</c>, in the order in which the keys first occur.</summary>
+    private static ScriptArray GroupBy(PageContext context, TemplateSpan span, ScriptArray arguments)
+    {
+        var path = context.ObjectToString(arguments[1]);
+        var result = new ScriptArray();
+        var groups = new Dictionary<string, ScriptArray>(StringComparer.Ordinal);
+        foreach (var item in Items(span, arguments[0]))
+        {
+            var key = Member(context, span, item, path);
+            var name = key is null ? "" : context.ObjectToString(key);
+            if (!groups.TryGetValue(name, out var items))
+            {
+                groups[name] = items = [];
+                var group = new ScriptObject();
+                group.SetValue("key", key, readOnly: true);
+                group.SetValue("items", items, readOnly: true);
+                result.Add(group);
+            }
+
+            items.Add(item);
+        }
+
+        return result;
+    }
+
+    private static IEnumerable Items(TemplateSpan span, object? list) => list switch
+    {
+        null => Array.Empty<object>(),
+        IEnumerable items and not string => items,
+        _ => throw new ScriptRuntimeException(span, "A list is expected here"),
+    };
+
+    private static object? Member(PageContext context, TemplateSpan span, object? item, string path)
+    {
+        foreach (var name in path.Split('.'))
+        {
+            if (item is not IScriptObject members || !members.TryGetValue(context, span, name, out item)) return null;
+        }
+
+        return item;
+    }
+
+    private static bool AreEqual(PageContext context, object? a, object? b) =>
+        a is null || b is null ? a is null && b is null : a.Equals(b) || string.Equals(context.ObjectToString(a), context.ObjectToString(b), StringComparison.Ordinal);
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using Generator.Rendering.Escaping;
+using Generator.Rendering.Strings;
+using Generator.Rendering.Views;
+
+namespace Generator.Rendering.Functions;
+
+/// <summary>UI strings, dates, numbers and isolation.</summary>
+internal static class TextFunctions
+{
+    public static void AddTo(ScriptObject builtins, Texts texts, UiStrings strings)
+    {
+        Builtins.Add(builtins, "t", 1, 12, (context, span, arguments) => Translate(context, span, arguments, texts, strings));
+        Builtins.Add(builtins, "date_long", 1, 1, (_, span, a) => a[0] is { } date ? texts.DateLong(Date(span, "date_long", date)) : null);
+        Builtins.Add(builtins, "date_short", 1, 1, (_, span, a) => a[0] is { } date ? texts.DateShort(Date(span, "date_short", date)) : null);
+        Builtins.Add(builtins, "date_time", 1, 1, (_, span, a) => a[0] is { } date ? texts.DateTime(Date(span, "date_time", date)) : null);
+        Builtins.Add(builtins, "time", 1, 1, (_, span, a) => a[0] is { } date ? texts.Time(Date(span, "time", date)) : null);
+        Builtins.Add(builtins, "hijri", 1, 1, (_, span, a) => a[0] is { } date ? texts.Hijri(Date(span, "hijri", date)) : null);
+        Builtins.Add(builtins, "number", 1, 1, (context, span, a) => a[0] is { } number ? texts.Number(Number(context, span, number)) : null);
+        Builtins.Add(builtins, "bidi", 1, 1, (context, _, a) => a[0] is { } value ? texts.Bidi(value, context) : null);
+    }
+
+    /// <summary>
+    /// <c>t "key"</c>, <c>t "key" count</c>, or <c>t "key" "name" value …</c>: the string under the key, in the form for the count (<c>{n}</c>), with its placeholders
+    /// filled in. HTML values stay HTML; other values are escaped.
+    /// </summary>
+    private static object? Translate(PageContext context, TemplateSpan span, ScriptArray arguments, Texts texts, UiStrings strings)
+    {
+        var key = context.ObjectToString(arguments[0]);
+        var text = strings.Find(key) ?? throw new ScriptRuntimeException(span, $"The theme has no string `{key}`");
+        var hasCount = arguments.Count % 2 == 0;
+        var form = hasCount ? strings.FormFor(text, Number(context, span, arguments[1]!)) : text.Other;
+        if (!form.Contains('{', StringComparison.Ordinal)) return form;
+        return Fill(context, span, form, arguments, hasCount, texts);
+    }
+
+    private static object Fill(PageContext context, TemplateSpan span, string form, ScriptArray arguments, bool hasCount, Texts texts)
+    {
+        var result = new StringBuilder(form.Length + 64);
+        var isHtml = false;
+        var position = 0;
+        while (position < form.Length)
+        {
+            var open = form.IndexOf('{', position);
+            var close = open < 0 ? -1 : form.IndexOf('}', open);
+            if (close < 0) break;
+            result.Append(form, position, open - position);
+            var name = form[(open + 1)..close];
+            position = close + 1;
+            if (name == "n" && hasCount)
+            {
+                result.Append(texts.Number(Number(context, span, arguments[1]!)));
+                continue;
+            }
+
+            var value = Argument(context, arguments, hasCount, name) ?? throw new ScriptRuntimeException(span, $"The string `{context.ObjectToString(arguments[0])}` needs a value for `{name}`");
+            if (value is HtmlValue html)
+            {
+                if (!isHtml) EscapeSoFar(result);
+                isHtml = true;
+                result.Append(html);
+            }
+            else
+            {
+                var plain = ValueWriter.TextOf(context, value);
+                result.Append(isHtml ? Escaper.Text(plain) : plain);
+            }
+        }
+
+        result.Append(form, position, form.Length - position);
+        return isHtml ? HtmlValue.Of(result.ToString()) : result.ToString();
+    }
+
+    private static void EscapeSoFar(StringBuilder result)
+    {
+        var escaped = Escaper.Text(result.ToString());
+        result.Clear().Append(escaped);
+    }
+
+    private static object? Argument(PageContext context, ScriptArray arguments, bool hasCount, string name)
+    {
+        for (var i = hasCount ? 2 : 1; i + 1 < arguments.Count; i += 2)
+        {
+            if (context.ObjectToString(arguments[i]) == name) return arguments[i + 1] ?? "";
+        }
+
+        return null;
+    }
+
+    private static DateTime Date(TemplateSpan span, string function, object value) => value as DateTime?
+        ?? throw new ScriptRuntimeException(span, $"`{function}` takes a date, not {value.GetType().Name}");
+
+    private static decimal Number(PageContext context, TemplateSpan span, object value) => value switch
+    {
+        int number => number,
+        long number => number,
+        decimal number => number,
+        double number when Math.Abs(number) < 1e27 => (decimal)number,
+        string text when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number,
+        _ => context.ToInt(span, value),
+    };
+}

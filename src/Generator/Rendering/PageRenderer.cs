@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Markdown;
+using Generator.Planning;
+using Generator.Rendering.Views;
+using Generator.Sources;
+
+namespace Generator.Rendering;
+
+/// <summary>RENDER, one page after the other on one thread: body, template, UTF-8.</summary>
+internal sealed class PageRenderer
+{
+    private readonly RenderingInput _input;
+    private readonly TemplateRenderer _templates;
+    private readonly BodyRenderer _bodies;
+    private readonly Utf8Output _output = new();
+    private readonly Utf8Output _scratch = new();
+    private byte[] _file = [];
+
+    public PageRenderer(RenderingInput input)
+    {
+        _input = input;
+        var site = new ScriptObject();
+        site.SetValue("site", input.World.SiteObject, readOnly: true);
+        ScriptObject Builtins() => Functions.Builtins.Create(input.World, input.Theme.Strings, input.Theme.Assets);
+        _templates = new TemplateRenderer(input.Theme.Templates, Builtins, site, input.Strict);
+
+        // Components are rendered in the middle of a body, while no page is: they need no context of their own, but outputs of their own.
+        _bodies = new BodyRenderer(
+            input.World.Site.Config.MarkdownHtml,
+            input.World.Plan.Links,
+            new ComponentRenderer(input.Theme.Templates, _templates, input.World),
+            new BodyOptions(input.World.Site.Config.Digits));
+    }
+
+    /// <summary>Renders a page that is made from a template.</summary>
+    /// <returns>Its bytes, valid until the next call, and what there is to say.</returns>
+    public RenderedPage Render(Page page)
+    {
+        var variables = new ScriptObject();
+        var diagnostics = ImmutableArray<Diagnostic>.Empty;
+        var fragmentLinks = ImmutableArray<FragmentLink>.Empty;
+        var article = page switch { ArticlePage a => a.Article, StaticPage p => p.Article, _ => null };
+        if (article is not null)
+        {
+            var body = RenderBody(article);
+            (diagnostics, fragmentLinks) = (body.Diagnostics, body.FragmentLinks);
+            var contents = ScriptData.List(body.Headings, static heading => new HeadingObject(heading));
+            variables.SetValue("article", new ArticleObject(_input.World, article, new ArticleBody(new HtmlCharacters(body.Html), contents, body.FirstParagraph)), readOnly: true);
+        }
+
+        var (template, pageObject) = PageKinds.Of(_input.World, _input.Theme.Strings, page);
+        variables.SetValue("page", pageObject, readOnly: true);
+        var failure = _templates.Render(template, variables, _output, _scratch, page.Path);
+        return new RenderedPage(_output.Written, failure is null ? diagnostics : diagnostics.Add(failure), fragmentLinks);
+    }
+
+    /// <summary>Renders the body of an article; valid until the next call.</summary>
+    public Body RenderBody(Article article)
+    {
+        var length = _input.Sources.Read(article.SourcePath, ref _file);
+        var start = Math.Min(article.Body.Offset, length);
+        return _bodies.Render(new BodySource
+        {
+            SourcePath = article.SourcePath,
+            Markdown = Encoding.UTF8.GetString(_file, start, length - start),
+            FirstLine = article.Body.Line,
+            IsArabic = (article.Details.Language ?? _input.World.Site.Config.Language).StartsWith("ar", StringComparison.Ordinal),
+            Title = article.Title,
+        });
+    }
+}
+
+/// <summary>A page's bytes with its messages.</summary>
+internal readonly ref struct RenderedPage(ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<FragmentLink> fragmentLinks)
+{
+    public ReadOnlySpan<byte> Bytes { get; } = bytes;
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    public ImmutableArray<FragmentLink> FragmentLinks { get; } = fragmentLinks;
+}

@@ -1,0 +1,11 @@
+using Generator.Rendering.Views;
+using Generator.Sources;
+
+namespace Generator.Rendering;
+
+/// <summary>What every rendering thread shares, immutable.</summary>
+/// <param name="World">Everything that templates can reach.</param>
+/// <param name="Theme">Templates, strings, assets.</param>
+/// <param name="Sources">Where bodies are read again.</param>
+/// <param name="Strict">Missing template variables are errors.</param>
+internal sealed record RenderingInput(World World, Theme Theme, SourceTree Sources, bool Strict);

@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using Generator.Rendering.Escaping;
+
+namespace Generator.Rendering;
+
+/// <summary>Writes template values as JSON (RFC 8259) that is safe inside a script element: <c>&lt;</c> is escaped, Arabic is not.</summary>
+internal static class ScriptJson
+{
+    private const int DepthLimit = 32;
+
+    /// <summary>The value as JSON.</summary>
+    /// <exception cref="ScriptRuntimeException">It is nested too deeply, as a value that holds itself is.</exception>
+    public static string Write(TemplateContext context, object? value)
+    {
+        var result = new StringBuilder();
+        Append(context, value, result, 0);
+        return result.ToString();
+    }
+
+    private static void Append(TemplateContext context, object? value, StringBuilder result, int depth)
+    {
+        if (depth > DepthLimit) throw new ScriptRuntimeException(default, $"The value is nested more than {DepthLimit} deep and cannot be written as JSON.");
+        switch (value)
+        {
+            case null: result.Append("null"); break;
+            case bool boolean: result.Append(boolean ? "true" : "false"); break;
+            case string text: AppendString(text, result); break;
+            case HtmlValue html: AppendString(html.ToString(), result); break;
+            case int or long or short or byte or uint or decimal or System.Numerics.BigInteger:
+                result.Append(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
+                break;
+            case double number: AppendNumber(number, result); break;
+            case float number: AppendNumber(number, result); break;
+            case DateTime date: AppendString(date.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), result); break;
+            case IScriptObject members: AppendObject(context, members, result, depth); break;
+            case IEnumerable items: AppendArray(context, items, result, depth); break;
+            default: AppendString(context.ObjectToString(value), result); break;
+        }
+    }
+
+    private static void AppendNumber(double number, StringBuilder result) =>
+        result.Append(double.IsFinite(number) ? number.ToString("R", CultureInfo.InvariantCulture) : "null");
+
+    private static void AppendString(string text, StringBuilder result)
+    {
+        result.Append('"');
+        ScriptEscaper.Append(text, result);
+        result.Append('"');
+    }
+
+    private static void AppendArray(TemplateContext context, IEnumerable items, StringBuilder result, int depth)
+    {
+        result.Append('[');
+        var first = true;
+        foreach (var item in items)
+        {
+            if (!first) result.Append(',');
+            first = false;
+            Append(context, item, result, depth + 1);
+        }
+
+        result.Append(']');
+    }
+
+    private static void AppendObject(TemplateContext context, IScriptObject members, StringBuilder result, int depth)
+    {
+        if (members is IScriptCustomFunction)
+        {
+            result.Append("null");
+            return;
+        }
+
+        result.Append('{');
+        var first = true;
+        foreach (var name in members.GetMembers())
+        {
+            if (!members.TryGetValue(context, default, name, out var value) || value is IScriptCustomFunction) continue;
+            if (!first) result.Append(',');
+            first = false;
+            AppendString(name, result);
+            result.Append(':');
+            Append(context, value, result, depth + 1);
+        }
+
+        result.Append('}');
+    }
+}

@@ -1,0 +1,56 @@
+using System.Numerics;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Generator.Rendering;
+
+/// <summary>Collects a page as UTF-8 in a buffer that is used again for the next page. One for each thread.</summary>
+internal sealed class Utf8Output : IScriptOutput
+{
+    private byte[] _buffer = new byte[64 * 1024];
+    private int _length;
+
+    /// <summary>What has been written since the last <see cref="Clear"/>; valid until the next write.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    /// <summary>The same, for values that outlive the call.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, _length);
+
+    /// <summary>Bytes written so far.</summary>
+    public int Length => _length;
+
+    /// <summary>Starts a new page.</summary>
+    public void Clear() => _length = 0;
+
+    /// <inheritdoc/>
+    public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return default;
+    }
+
+    /// <summary>Encodes text. A lone surrogate becomes U+FFFD.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Utf8.FromUtf16(text, _buffer.AsSpan(_length), out _, out var written, replaceInvalidSequences: true);
+        _length += written;
+    }
+
+    /// <summary>Copies bytes that are UTF-8 already.</summary>
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length);
+        utf8.CopyTo(_buffer.AsSpan(_length));
+        _length += utf8.Length;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_buffer.Length - _length >= count) return;
+        Array.Resize(ref _buffer, checked((int)BitOperations.RoundUpToPowerOf2((uint)(_length + count))));
+    }
+}

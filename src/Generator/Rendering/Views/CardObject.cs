@@ -1,0 +1,122 @@
+using Generator.Content;
+using Generator.Model;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>
+/// An article in a list: what a headline card shows, and nothing else, so that a list depends on its items' cards only. <see cref="ArticleObject"/> adds
+/// what the article's own page shows.
+/// </summary>
+internal class CardObject(World world, Article article) : ModelObject
+{
+    private static readonly string[] CardMembers =
+    [
+        "id", "url", "absolute_url", "title", "headline", "kicker", "lead", "lead_html", "image", "date", "date_iso", "updated", "updated_iso", "section", "tags",
+        "authors", "type", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
+    ];
+
+    /// <summary>The article.</summary>
+    public Article Article => article;
+
+    /// <summary>Everything that templates can reach.</summary>
+    protected World World => world;
+
+    /// <inheritdoc/>
+    protected override string[] Members => CardMembers;
+
+    /// <inheritdoc/>
+    public override bool TryGet(string member, out object? value)
+    {
+        switch (member)
+        {
+            case "id": value = article.Id; return true;
+            case "url": value = world.Links.Href(world.PathOf(article)); return true;
+            case "absolute_url": value = world.Links.Absolute(world.PathOf(article)); return true;
+            case "title": value = article.Title; return true;
+            case "headline": value = world.Texts.Isolated(article.Title, IsForeign); return true;
+            case "kicker": value = article.Kicker; return true;
+            case "lead": value = article.Lead; return true;
+            case "lead_html": value = world.Texts.Isolated(article.Lead, IsForeign); return true;
+            case "image": value = article.Image is { } image ? world.Images.Of(article, image) : null; return true;
+            case "date": value = article.Date == default ? null : Texts.Local(article.Date); return true;
+            case "date_iso": value = article.Date == default ? null : Texts.Iso(article.Date); return true;
+            case "updated": value = article.Updated is { } updated ? Texts.Local(updated) : null; return true;
+            case "updated_iso": value = article.Updated is { } changed ? Texts.Iso(changed) : null; return true;
+            case "section": value = world.Section(article); return true;
+            case "tags": value = world.Tags(article); return true;
+            case "authors": value = world.Authors(article); return true;
+            case "type": value = ArticleTypes.NameOf(article.Type); return true;
+            case "reading_time": value = world.Texts.ReadingTime(article.WordCount); return true;
+            case "location": value = article.Details.Location; return true;
+            case "breaking": value = article.Details.BreakingUntil > world.Site.Now; return true;
+            case "pinned": value = article.Details.Pin is not null; return true;
+            case "lang": value = article.Details.Language ?? world.Site.Config.Language; return true;
+            case "dir": value = article.Details.Direction ?? world.Site.Config.Direction; return true;
+            case "foreign": value = IsForeign; return true;
+            default: value = null; return false;
+        }
+    }
+
+    private bool IsForeign => article.Details.Language is { } language && language != world.Site.Config.Language;
+}
+
+/// <summary>The article of the page that is being rendered: its card, and what only its own page shows.</summary>
+internal sealed class ArticleObject(World world, Article article, ArticleBody body) : CardObject(world, article)
+{
+    private static readonly string[] PageMembers =
+    [
+        "summary", "has_lead", "body", "toc", "word_count", "source", "corrections", "related", "previous", "next", "canonical", "noindex", "params",
+    ];
+
+    /// <inheritdoc/>
+    protected override string[] Members => [.. base.Members, .. PageMembers];
+
+    /// <inheritdoc/>
+    public override bool TryGet(string member, out object? value)
+    {
+        var details = Article.Details;
+        switch (member)
+        {
+            case "summary": value = Article.Summary; return true;
+            case "has_lead": value = Article.Summary is { } summary && summary != body.FirstParagraph; return true;
+            case "body": value = body.Html; return true;
+            case "toc": value = body.Contents; return true;
+            case "word_count": value = Article.WordCount; return true;
+            case "source": value = details.Source; return true;
+            case "corrections": value = ScriptData.List(details.Corrections, c => new CorrectionObject(World, c)); return true;
+            case "related": value = World.Related(Article); return true;
+            case "previous": value = World.Neighbour(Article, older: true); return true;
+            case "next": value = World.Neighbour(Article, older: false); return true;
+            case "canonical": value = details.Canonical ?? World.Links.Absolute(World.PathOf(Article)); return true;
+            case "noindex": value = details.NoIndex; return true;
+            case "params": value = ScriptData.Mapping(details.Params); return true;
+            default: return base.TryGet(member, out value);
+        }
+    }
+}
+
+/// <summary>What rendering found in an article's body.</summary>
+/// <param name="Html">The body, good until the next one is rendered.</param>
+/// <param name="Contents">Its headings.</param>
+/// <param name="FirstParagraph">Text of its first paragraph, to tell whether the summary repeats it.</param>
+internal sealed record ArticleBody(HtmlValue Html, ScriptArray Contents, string? FirstParagraph);
+
+/// <summary>A correction, as templates see it.</summary>
+internal sealed class CorrectionObject(World world, Correction correction) : ModelObject
+{
+    private static readonly string[] Names = ["date", "date_iso", "text", "text_html"];
+
+    protected override string[] Members => Names;
+
+    public override bool TryGet(string member, out object? value)
+    {
+        switch (member)
+        {
+            case "date": value = Texts.Local(correction.Date); return true;
+            case "date_iso": value = Texts.Iso(correction.Date); return true;
+            case "text": value = correction.Text; return true;
+            case "text_html": value = world.Texts.Isolated(correction.Text, foreign: false); return true;
+            default: value = null; return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Generator.Model;
+using Generator.Planning;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>A section, as templates see it.</summary>
+internal sealed class SectionObject(World world, Section section) : ModelObject
+{
+    private static readonly string[] Names = ["id", "title", "description", "url", "count", "articles"];
+
+    protected override string[] Members => Names;
+
+    public override bool TryGet(string member, out object? value)
+    {
+        switch (member)
+        {
+            case "id": value = section.Id; return true;
+            case "title": value = section.Title; return true;
+            case "description": value = section.Description; return true;
+            case "url": value = world.Links.Href(ListPaths.Of(section)); return true;
+            case "count": value = section.Articles.Length; return true;
+            case "articles": value = world.Cards(section.Articles, World.ListLimit); return true;
+            default: value = null; return false;
+        }
+    }
+}
+
+/// <summary>A tag, as templates see it.</summary>
+internal sealed class TagObject(World world, Tag tag) : ModelObject
+{
+    private static readonly string[] Names = ["name", "slug", "description", "url", "count", "articles"];
+
+    protected override string[] Members => Names;
+
+    public override bool TryGet(string member, out object? value)
+    {
+        switch (member)
+        {
+            case "name": value = tag.Name; return true;
+            case "slug": value = tag.Slug; return true;
+            case "description": value = tag.Description; return true;
+            case "url": value = world.Links.Href(ListPaths.Of(tag)); return true;
+            case "count": value = tag.Articles.Length; return true;
+            case "articles": value = world.Cards(tag.Articles, World.ListLimit); return true;
+            default: value = null; return false;
+        }
+    }
+}
+
+/// <summary>An author, as templates see one.</summary>
+internal sealed class AuthorObject(World world, Author author) : ModelObject
+{
+    private static readonly string[] Names = ["id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles"];
+
+    protected override string[] Members => Names;
+
+    public override bool TryGet(string member, out object? value)
+    {
+        switch (member)
+        {
+            case "id": value = author.Id; return true;
+            case "name": value = author.Name; return true;
+            case "role": value = author.Role; return true;
+            case "bio": value = author.Bio; return true;
+            case "photo": value = author.Photo is { } photo ? world.Images.OfSite(photo) : null; return true;
+            case "email": value = author.Email; return true;
+            case "website": value = author.Url; return true;
+            case "organization": value = author.IsOrganization; return true;
+            case "url": value = world.HasAuthorPages ? world.Links.Href(ListPaths.Of(author)) : null; return true;
+            case "count": value = author.Articles.Length; return true;
+            case "articles": value = world.Cards(author.Articles, World.ListLimit); return true;
+            default: value = null; return false;
+        }
+    }
+}

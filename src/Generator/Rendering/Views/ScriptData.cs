@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Data;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>Turns data read from files into values for templates. Plain scalars get their types by the YAML 1.2 core schema.</summary>
+internal static class ScriptData
+{
+    /// <summary>The value; null for null and for nothing.</summary>
+    public static object? From(DataNode? node) => node switch
+    {
+        DataScalar { IsPlain: true } scalar => Plain(scalar.Text),
+        DataScalar scalar => scalar.Text,
+        DataSequence sequence => List(sequence.Items, From),
+        DataMapping mapping => Mapping(mapping),
+        _ => null,
+    };
+
+    /// <summary>A read-only list.</summary>
+    public static ScriptArray List<T>(IEnumerable<T> items, Func<T, object?> convert)
+    {
+        var array = new ScriptArray();
+        foreach (var item in items) array.Add(convert(item));
+        array.IsReadOnly = true;
+        return array;
+    }
+
+    /// <summary>A read-only list of texts.</summary>
+    public static ScriptArray List(ImmutableArray<string> items) => List(items, static item => item);
+
+    /// <summary>A read-only object.</summary>
+    public static ScriptObject Mapping(DataMapping? mapping)
+    {
+        var result = new ScriptObject();
+        if (mapping is not null)
+        {
+            foreach (var entry in mapping.Entries) result.SetValue(entry.Key.Text, From(entry.Value), readOnly: true);
+        }
+
+        result.IsReadOnly = true;
+        return result;
+    }
+
+    private static object? Plain(string text) => text switch
+    {
+        "" or "~" or "null" or "Null" or "NULL" => null,
+        "true" or "True" or "TRUE" => true,
+        "false" or "False" or "FALSE" => false,
+        _ when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
+        _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
+        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+        _ => text,
+    };
+}

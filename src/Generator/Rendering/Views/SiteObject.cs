@@ -1,0 +1,87 @@
+using Generator.Data;
+using Generator.Planning;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>The variable <c>site</c>: the newspaper.</summary>
+internal sealed class SiteObject : ModelObject
+{
+    private const int LatestCount = 40;
+
+    private static readonly string[] Names =
+    [
+        "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
+        "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest",
+    ];
+
+    private readonly World _world;
+    private readonly Lazy<Dictionary<string, object?>> _values;
+
+    public SiteObject(World world, IReadOnlyDictionary<string, DataNode> data)
+    {
+        _world = world;
+        _values = new Lazy<Dictionary<string, object?>>(() => Values(data));
+    }
+
+    protected override string[] Members => Names;
+
+    public override bool TryGet(string member, out object? value) => _values.Value.TryGetValue(member, out value);
+
+    private Dictionary<string, object?> Values(IReadOnlyDictionary<string, DataNode> data)
+    {
+        var (site, links) = (_world.Site, _world.Links);
+        var config = site.Config;
+        var newest = site.Articles.IsEmpty ? (DateTimeOffset?)null : site.Articles[0].Date;
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["title"] = config.Title,
+            ["tagline"] = config.Tagline,
+            ["url"] = links.Absolute("/"),
+            ["host"] = config.Url.DisplayHost,
+            ["language"] = config.Language,
+            ["dir"] = config.Direction,
+            ["publisher"] = config.Publisher ?? config.Title,
+            ["logo"] = config.Logo is { } logo ? _world.Images.OfSite(logo) : null,
+            ["home"] = links.Href("/"),
+            ["sections"] = ScriptData.List(site.Sections, _world.Section),
+            ["tags"] = ScriptData.List(site.Tags, _world.Tag),
+            ["authors"] = ScriptData.List(site.Authors, _world.Author),
+            ["latest"] = _world.Cards(site.Articles, LatestCount),
+            ["pinned"] = _world.Cards(site.Pinned, LatestCount),
+            ["breaking"] = _world.Cards(site.Breaking, LatestCount),
+            ["most_read"] = ScriptData.List(site.MostRead, read => _world.Card(read.Article)),
+            ["menu"] = ScriptData.List(config.Menu, item => new LinkObject(item.Title, links.Resolve(item.Url))),
+            ["pages"] = ScriptData.List(site.Pages, page => new LinkObject(page.Title, links.Href(_world.PathOf(page)))),
+            ["social"] = ScriptData.List(config.Social, item => new LinkObject(item.Key, item.Value)),
+            ["theme"] = ScriptData.Mapping(config.Theme),
+            ["params"] = ScriptData.Mapping(config.Params),
+            ["data"] = Data(data),
+            ["article_count"] = site.Articles.Length,
+            ["newest_date"] = newest is { } date ? Texts.Local(date) : null,
+            ["newest_date_iso"] = newest is { } instant ? Texts.Iso(instant) : null,
+            ["has_latest"] = config.Outputs.Latest ? links.Href(ListPaths.Latest) : null,
+        };
+    }
+
+    private static ScriptObject Data(IReadOnlyDictionary<string, DataNode> data)
+    {
+        var result = new ScriptObject();
+        foreach (var (name, node) in data.OrderBy(static entry => entry.Key, StringComparer.Ordinal)) result.SetValue(name, ScriptData.From(node), readOnly: true);
+        result.IsReadOnly = true;
+        return result;
+    }
+}
+
+/// <summary>A title and an address: menus, pages, breadcrumbs.</summary>
+internal sealed class LinkObject(string title, string? url) : ModelObject
+{
+    private static readonly string[] Names = ["title", "url"];
+
+    protected override string[] Members => Names;
+
+    public override bool TryGet(string member, out object? value)
+    {
+        value = member switch { "title" => title, "url" => url, _ => null };
+        return member is "title" or "url";
+    }
+}

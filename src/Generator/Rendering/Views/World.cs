@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Generator.Content;
+using Generator.Data;
+using Generator.Model;
+using Generator.Planning;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>
+/// Everything that templates can reach, made once for a build and shared by all threads. Cards and groups are made when a template first asks; two threads
+/// that ask at once make equal ones, and either may stay.
+/// </summary>
+internal sealed class World
+{
+    /// <summary>Most items of a list that a template gets at once; whole lists are paginated.</summary>
+    public const int ListLimit = 60;
+
+    private const int RelatedCount = 5;
+
+    private readonly CardObject?[] _cards;
+    private readonly Dictionary<Section, SectionObject> _sections;
+    private readonly Dictionary<Tag, TagObject> _tags;
+    private readonly Dictionary<Author, AuthorObject> _authors;
+    private readonly Dictionary<string, string> _pagePaths;
+    private readonly Lazy<Dictionary<string, Article>> _bySource;
+
+    public World(Site site, SitePlan plan, IReadOnlyDictionary<string, DataNode> data)
+    {
+        (Site, Plan) = (site, plan);
+        Texts = new Texts(site.Config);
+        Links = new SiteLinks(site.Config.Url);
+        Images = new ArticleImages(plan.Links, Links);
+        _cards = new CardObject?[site.Articles.Length];
+        _sections = ByReference(site.Sections, section => new SectionObject(this, section));
+        _tags = ByReference(site.Tags, tag => new TagObject(this, tag));
+        _authors = ByReference(site.Authors, author => new AuthorObject(this, author));
+        _pagePaths = site.Pages.Zip(plan.StaticPagePaths).ToDictionary(static p => p.First.SourcePath, static p => p.Second, StringComparer.Ordinal);
+        _bySource = new Lazy<Dictionary<string, Article>>(() => site.Articles.ToDictionary(static a => a.SourcePath, StringComparer.Ordinal));
+        HasAuthorPages = site.Config.Outputs.Authors;
+        SiteObject = new SiteObject(this, data);
+    }
+
+    public Site Site { get; }
+
+    public SitePlan Plan { get; }
+
+    /// <summary>Dates, numbers and isolation as the site wants them.</summary>
+    public Texts Texts { get; }
+
+    public ArticleImages Images { get; }
+
+    public SiteLinks Links { get; }
+
+    /// <summary>Whether authors have pages of their own.</summary>
+    public bool HasAuthorPages { get; }
+
+    /// <summary>The variable <c>site</c>.</summary>
+    public SiteObject SiteObject { get; }
+
+    /// <summary>Site path of an article or page.</summary>
+    public string PathOf(Article article) => article.IsPage ? _pagePaths[article.SourcePath] : Plan.ArticlePaths[article.Index];
+
+    /// <summary>The visible article of a source file, or null.</summary>
+    public Article? FindArticle(string sourcePath) => _bySource.Value.GetValueOrDefault(sourcePath);
+
+    /// <summary>The visible article or page of a source file, or null.</summary>
+    public Article? FindSource(string sourcePath) =>
+        FindArticle(sourcePath) ?? Site.Pages.FirstOrDefault(page => page.SourcePath == sourcePath);
+
+    /// <summary>The card of a visible article.</summary>
+    public CardObject Card(Article article) => _cards[article.Index] ??= new CardObject(this, article);
+
+    /// <summary>Cards of the first articles of a list, read-only.</summary>
+    public ScriptArray Cards(ImmutableArray<Article> articles, int limit) => ScriptData.List(articles.Take(limit), Card);
+
+    public SectionObject Section(Section section) => _sections[section];
+
+    public TagObject Tag(Tag tag) => _tags[tag];
+
+    public AuthorObject Author(Author author) => _authors[author];
+
+    /// <summary>The section of an article, or null.</summary>
+    public SectionObject? Section(Article article) =>
+        article.Index >= 0 && Site.SectionByArticle[article.Index] is { } section ? _sections[section] : null;
+
+    public ScriptArray Tags(Article article) => article.Index < 0 ? [] : ScriptData.List(Site.TagsByArticle[article.Index], Tag);
+
+    public ScriptArray Authors(Article article) => article.Index < 0 ? [] : ScriptData.List(Site.AuthorsByArticle[article.Index], Author);
+
+    public ScriptArray Related(Article article) => article.Index < 0 ? [] : ScriptData.List(Site.Related.Of(article, RelatedCount), Card);
+
+    /// <summary>The article before or after this one in its section.</summary>
+    public CardObject? Neighbour(Article article, bool older)
+    {
+        if (article.Index < 0) return null;
+        return (older ? Site.Neighbours.Previous(article) : Site.Neighbours.Next(article)) is { } neighbour ? Card(neighbour) : null;
+    }
+
+    private static Dictionary<TKey, TValue> ByReference<TKey, TValue>(ImmutableArray<TKey> keys, Func<TKey, TValue> make)
+        where TKey : class
+    {
+        var result = new Dictionary<TKey, TValue>(keys.Length, ReferenceEqualityComparer.Instance);
+        foreach (var key in keys) result[key] = make(key);
+        return result;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Planning;
+using Generator.Writing;
+
+namespace Generator;
+
+/// <summary>Collects what the stages of one build say.</summary>
+/// <param name="strict">Whether warnings count as errors.</param>
+internal sealed class ReportBuilder(bool strict)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>Whether there is an error so far.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Notes a stage's messages and hands on its value.</summary>
+    public T? Add<T>(Checked<T> result)
+        where T : class
+    {
+        foreach (var diagnostic in result.Diagnostics) Add(diagnostic);
+        return result.Value;
+    }
+
+    /// <summary>Notes messages.</summary>
+    public void Add(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
+    }
+
+    /// <summary>Notes a message.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        if (strict && diagnostic.Severity == Severity.Warning) diagnostic = diagnostic with { Severity = Severity.Error };
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        _diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>The report of a build that published nothing.</summary>
+    public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), ExitCode = exitCode };
+
+    /// <summary>The report of a build that came to its end.</summary>
+    /// <param name="published">What the commit changed; null when it was refused.</param>
+    public BuildReport Finish(Site site, SitePlan plan, Published? published) => published is null
+        ? Finish(ExitCode.Settings)
+        : new BuildReport
+        {
+            Diagnostics = Sorted(),
+            Articles = site.Articles.Length,
+            Pages = plan.Pages.Count(static page => page is not (CopiedFile or ThemeFile)),
+            Added = [.. published.Added],
+            Changed = [.. published.Changed],
+            Removed = [.. published.Removed],
+            Unchanged = published.Unchanged,
+            ExitCode = ExitCode.Done,
+        };
+
+    /// <summary>A message that several pages or stages give of one place is shown once.</summary>
+    private ImmutableArray<Diagnostic> Sorted() =>
+    [
+        .. _diagnostics.GroupBy(static d => (d.Severity, d.Code, d.Message, d.Span))
+            .Select(static same => same.First() is { Span: not null, Help: { } help } first && same.Count() > 1 ? first with { Help = $"{help} The same on {same.Count() - 1} more." } : same.First())
+            .Order(Diagnostic.DisplayOrder),
+    ];
+}

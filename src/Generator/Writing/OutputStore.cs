@@ -1,0 +1,19 @@
+using Generator.Diagnostics;
+
+namespace Generator.Writing;
+
+/// <summary>Where a site is published to: a folder on disk, or memory for tests and library users.</summary>
+public abstract class OutputStore
+{
+    private protected OutputStore()
+    {
+    }
+
+    /// <summary>Opens the store for one build. An output folder that must not be written to is refused with a message.</summary>
+    internal abstract Checked<Publication> Open(PublishingRules rules);
+}
+
+/// <summary>What a publication must respect.</summary>
+/// <param name="Output">Output folder as configured, relative to the site's folder unless rooted; stores in memory have no use for it.</param>
+/// <param name="ReplaceOutput">Whether an output folder that is not ours may be cleared.</param>
+internal sealed record PublishingRules(string Output, bool ReplaceOutput);
