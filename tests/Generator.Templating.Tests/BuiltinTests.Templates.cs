@@ -38,6 +38,10 @@ public class BuiltinTests_Templates
     [InlineData("{{ x = 'b' | string.pad_left 300000; 'aaaa' | regex.replace 'a' x }}")]
     public void A_text_longer_than_the_limit_is_an_error(string template) => Failure(template, new());
 
+    [Fact]
+    public void A_width_beyond_all_measure_is_an_error_even_without_a_limit() =>
+        Failure("{{ 'x' | string.pad_left 2147483647 }}", new() { LimitToString = 0 });
+
     [Theory]
     [InlineData("{{ x | array.map 'a' | array.size }}")]
     [InlineData("{{ x | array.sort }}")]

@@ -3,25 +3,22 @@ using Generator.Templating.Runtime;
 namespace Generator.Templating.Builtins;
 
 /// <summary>The functions of a module, made once and shared by all renderings; in the order in which a module is printed.</summary>
-internal sealed class BuiltinModule(BuiltinFunction[] functions)
+internal sealed class BuiltinModule
 {
-    private readonly KeyValuePair<string, BuiltinFunction>[] _members = [.. functions.Select(function => KeyValuePair.Create(MemberName(function), function))];
+    private readonly ScriptObject _members;
 
-    public int Count => _members.Length;
-
-    /// <summary>A fresh object with the functions.</summary>
-    public ScriptObject ToObject()
+    /// <param name="functions">The functions, named with their module.</param>
+    /// <param name="values">What the module has beside them.</param>
+    public BuiltinModule(BuiltinFunction[] functions, params KeyValuePair<string, object>[] values)
     {
-        ScriptObject members = new(_members.Length);
-        AddTo(members);
-        return members;
+        _members = new(functions.Length + values.Length);
+        foreach (var function in functions) _members.SetValue(MemberName(function), function, readOnly: true);
+        foreach (var (name, value) in values) _members.SetValue(name, value, readOnly: true);
     }
 
-    public void AddTo(ScriptObject members)
-    {
-        foreach (var (name, function) in _members) members.SetValue(name, function, readOnly: true);
-    }
+    /// <summary>A fresh object with the functions: templates may assign into it.</summary>
+    public ScriptObject ToObject() => (ScriptObject)_members.Clone(deep: false);
 
     /// <summary>The function's name without its module.</summary>
-    private static string MemberName(BuiltinFunction function) => function.Name[(function.Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
+    public static string MemberName(BuiltinFunction function) => function.Name[(function.Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
 }

@@ -9,14 +9,12 @@ internal static class BuiltinModules
     public static void AddTo(ScriptObject builtins)
     {
         builtins.SetValue("array", ArrayModule.Module.ToObject(), readOnly: true);
-        builtins.SetValue("date", new DateModule(), readOnly: true);
+        builtins.SetValue("date", DateModule.Create(), readOnly: true);
         builtins.SetValue("html", HtmlModule.Module.ToObject(), readOnly: true);
         builtins.SetValue("math", MathModule.Module.ToObject(), readOnly: true);
         builtins.SetValue("object", ObjectModule.Module.ToObject(), readOnly: true);
         builtins.SetValue("regex", RegexModule.Module.ToObject(), readOnly: true);
         builtins.SetValue("string", StringModule.Module.ToObject(), readOnly: true);
-        var durations = TimeSpanModule.Module.ToObject();
-        durations.SetValue("zero", TimeSpan.Zero, readOnly: true);
-        builtins.SetValue("timespan", durations, readOnly: true);
+        builtins.SetValue("timespan", TimeSpanModule.Module.ToObject(), readOnly: true);
     }
 }

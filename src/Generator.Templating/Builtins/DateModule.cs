@@ -14,7 +14,7 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
 
     private const string FormatName = "format";
 
-    private static readonly BuiltinModule Functions = new(
+    private static readonly BuiltinFunction[] Functions =
     [
         BuiltinFunction.Of("date.now", DateTimeFunctions.Now),
         BuiltinFunction.Of("date.utc_now", DateTimeFunctions.UtcNow),
@@ -37,14 +37,23 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
             BuiltinParameter.Optional("input_culture")),
         BuiltinFunction.With<DateTime?, string?, string?, string?>(
             "date.to_string", DateTimeFunctions.ToString, "date", "pattern", BuiltinParameter.Optional("culture")),
-    ]);
+    ];
 
-    public DateModule() : base(Functions.Count + 2)
+    private static readonly DateModule Unchanged = new();
+
+    private DateModule() : base(Functions.Length + 2)
     {
-        Functions.AddTo(this);
+        foreach (var function in Functions) SetValue(BuiltinModule.MemberName(function), function, readOnly: true);
         SetValue("default_format", DefaultFormat, readOnly: true);
         SetValue(FormatName, DefaultFormat, readOnly: false);
     }
+
+    private DateModule(DateModule source) : base(source)
+    {
+    }
+
+    /// <summary>A fresh object with the default format.</summary>
+    public static DateModule Create() => new(Unchanged);
 
     public int RequiredParameterCount => 0;
 
@@ -82,11 +91,5 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
-    public override IScriptObject Clone(bool deep)
-    {
-        DateModule clone = new();
-        clone.Import((IScriptObject)this);
-        clone.SetValue(FormatName, Format, readOnly: false);
-        return clone;
-    }
+    public override IScriptObject Clone(bool deep) => new DateModule(this);
 }

@@ -13,5 +13,6 @@ internal static class TimeSpanModule
         BuiltinFunction.Of<double, TimeSpan>("timespan.from_seconds", TimeSpanFunctions.FromSeconds, "seconds"),
         BuiltinFunction.Of<double, TimeSpan>("timespan.from_milliseconds", TimeSpanFunctions.FromMilliseconds, "millis"),
         BuiltinFunction.Of<string?, TimeSpan>("timespan.parse", TimeSpanFunctions.Parse, "text"),
-    ]);
+    ],
+    KeyValuePair.Create<string, object>("zero", TimeSpan.Zero));
 }

@@ -23,6 +23,9 @@ public class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptOb
 
     public ScriptObject(int capacity, IEqualityComparer<string>? keyComparer) => _members = new(capacity, keyComparer);
 
+    /// <summary>A copy of another object's members, several times faster than setting one after the other.</summary>
+    private protected ScriptObject(ScriptObject source) => _members = new(source._members, source._members.Comparer);
+
     private readonly record struct Member(object? Value, bool IsReadOnly);
 
     public int Count => _members.Count;
@@ -97,10 +100,11 @@ public class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptOb
 
     public virtual IScriptObject Clone(bool deep)
     {
-        ScriptObject clone = new(_members.Count, _members.Comparer);
+        ScriptObject clone = new(this);
+        if (!deep) return clone;
         foreach (var (name, member) in _members)
         {
-            clone._members[name] = deep && member.Value is IScriptObject inner ? member with { Value = inner.Clone(deep) } : member;
+            if (member.Value is IScriptObject inner) clone._members[name] = member with { Value = inner.Clone(deep) };
         }
         return clone;
     }
