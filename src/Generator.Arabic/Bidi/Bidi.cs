@@ -13,30 +13,49 @@ public static class Bidi
     {
         for (var i = 0; i < text.Length; i++)
         {
-            switch (BidiClasses.StrongAt(text, i))
+            switch (BidiClasses.At(text, i))
             {
-                case > 0: return TextDirection.RightToLeft;
-                case < 0: return TextDirection.LeftToRight;
+                case BidiClass.Right: return TextDirection.RightToLeft;
+                case BidiClass.Left: return TextDirection.LeftToRight;
             }
         }
         return TextDirection.Neutral;
     }
 
     /// <summary>
-    /// Whether a value of unknown language (an author, a source, a tag) must be isolated on a page from right to left: it holds a left-to-right letter, or is
-    /// text that begins or ends with neither a letter nor a digit.
+    /// Adds the parts of running text on a page from right to left that must be wrapped in <c>bdi</c>, in order, and returns whether there are any. Works on the
+    /// text of one block: put U+FFFC where other markup (code, an image, something already isolated) stands. Parts never begin or end with a blank.
+    /// </summary>
+    public static bool Isolates(ReadOnlySpan<char> text, List<IsolatedRun> runs)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        if (!BidiClasses.MayNeedIsolation(text)) return false;
+        var scanner = new IsolationScanner(text, runs);
+        scanner.Scan();
+        return scanner.Found;
+    }
+
+    /// <summary>
+    /// Whether a value of unknown language (an author, a source, a tag) must be isolated on a page from right to left: it holds a left-to-right letter, or
+    /// begins or ends with neither a letter nor a digit, or is a number whose groups or sign would change places (not a percentage, a range or a score).
     /// </summary>
     public static bool NeedsIsolation(ReadOnlySpan<char> value)
     {
         var hasLetters = false;
         for (var i = 0; i < value.Length; i++)
         {
-            var strong = BidiClasses.StrongAt(value, i);
-            if (strong < 0) return true;
-            hasLetters |= strong > 0;
+            var strong = BidiClasses.At(value, i);
+            if (strong == BidiClass.Left) return true;
+            hasLetters |= strong == BidiClass.Right;
         }
         var text = value.Trim();
-        return hasLetters && (IsNeutral(text[0]) || IsNeutral(text[^1]));
+        if (!hasLetters)
+        {
+            var scanner = new IsolationScanner(text, runs: null);
+            scanner.Scan();
+            return scanner.Found;
+        }
+        return IsNeutral(text[0]) || IsNeutral(text[^1]);
     }
 
     /// <summary>Whether the text holds a directional formatting character.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Generator.Arabic;
@@ -6,17 +5,11 @@ namespace Generator.Arabic;
 /// <summary>One blank between words, none before a closing mark and none after an opening one; no-break spaces stay.</summary>
 internal static class BlankRules
 {
-    /// <summary>Where a rule may apply: every way of writing more than one blank, or a blank beside a mark.</summary>
-    private static readonly SearchValues<string> Suspects = SearchValues.Create(
-        ["  ", "\t", "\n", " .", " ،", " ؛", " :", " ؟", " !", " »", " ›", " )", "« ", "‹ ", "( "], StringComparison.Ordinal);
-
     internal static string Apply(string text)
     {
-        var first = text.AsSpan().IndexOfAny(Suspects);
-        if (first < 0) return text;
         StringBuilder? output = null;
         var copied = 0;
-        for (var i = first; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (!IsBlank(text[i])) continue;
             var end = i + 1;

@@ -20,8 +20,11 @@ public static class DisplayText
     {
         ArgumentNullException.ThrowIfNull(text);
         removedControls = false;
-        if (text.AsSpan().ContainsAny(StrayCharacters.All)) text = StrayCharacters.Remove(text, out removedControls);
-        text = Nfc.Compose(PresentationForms.ToLetters(text));
+        var traits = TextTraitScanner.Scan(text);
+        if (traits == TextTraits.None) return text;
+        if ((traits & TextTraits.Stray) != TextTraits.None) text = StrayCharacters.Remove(text, out removedControls);
+        if ((traits & TextTraits.Shape) != TextTraits.None) text = PresentationForms.ToLetters(text);
+        if ((traits & ~TextTraits.Blank) != TextTraits.None) text = Nfc.Compose(text);
         return BlankRules.Apply(text);
     }
 }

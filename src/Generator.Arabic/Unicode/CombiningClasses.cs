@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Generator.Arabic;
 
 /// <summary>Canonical combining classes (Unicode, section 4.3) of U+0300..U+08FF; 0 elsewhere.</summary>
@@ -9,10 +7,6 @@ internal static class CombiningClasses
     private const int End = 0x900;
 
     private static readonly byte[] Classes = Fill();
-
-    /// <summary>Every character whose class is not 0.</summary>
-    internal static readonly SearchValues<char> Marks =
-        SearchValues.Create([.. Enumerable.Range(First, End - First).Where(static code => Of((char)code) != 0).Select(static code => (char)code)]);
 
     internal static byte Of(char character)
     {

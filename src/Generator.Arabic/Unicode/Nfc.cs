@@ -30,10 +30,14 @@ public static class Nfc
         Span<char> shortBuffer = stackalloc char[64];
         while (position < text.Length)
         {
-            var mark = text[position..].IndexOfAny(CombiningClasses.Marks);
-            if (mark < 0) break;
-            var start = Math.Max(position + mark - 1, 0);
-            var end = position + mark + 1;
+            // most characters are letters of class 0, and marks too frequent in Arabic for a vector search to pay
+            if (CombiningClasses.Of(text[position]) == 0)
+            {
+                position++;
+                continue;
+            }
+            var start = Math.Max(position - 1, 0);
+            var end = position + 1;
             while (end < text.Length && CombiningClasses.Of(text[end]) != 0) end++;
             var segment = text[start..end];
             position = end;

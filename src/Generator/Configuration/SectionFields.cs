@@ -29,8 +29,13 @@ internal static class SectionFields
             var idNode = mapping["id"] ?? mapping;
             var span = item.Reader.Span(idNode);
             var read = Table.Read(item.Reader, mapping, (new SectionConfig("", "", null, span), null));
+            if (ReservedIds.Contains(read.Section.Id, StringComparer.OrdinalIgnoreCase))
+            {
+                item.Reader.Report.Add(ConfigurationMessages.ReservedSection(span, read.Section.Id, ReservedIds));
+                continue;
+            }
+
             if (!ids.Accepts(read.Section.Id, span)) continue;
-            if (ReservedIds.Contains(read.Section.Id, StringComparer.OrdinalIgnoreCase)) item.Reader.Report.Add(ConfigurationMessages.ReservedSection(span, read.Section.Id, ReservedIds));
             if (read.Section.Title.Length == 0) item.Reader.Report.Add(ValueMessages.Missing(span, "title", $"The section \"{read.Section.Id}\""));
             sections.Add(read);
         }

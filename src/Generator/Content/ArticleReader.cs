@@ -100,6 +100,9 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             : isPage || draft.Broken?.Contains("section") == true ? null
             : _sections.ByFolder(path, parts.Folders, report);
         if (draft.ExpiresAt is { } end && end <= (draft.PublishAt ?? date)) report.Add(ContentMessages.ExpiresBeforeDate(places.OfKey("expires_at")));
+        if (draft.Updated is { } updated && date is { } published && updated.Date < published.Date) report.Add(ContentMessages.UpdatedBeforeDate(places.OfKey("updated")));
+        var tags = Names(draft.Tags, areTags: true, report);
+        var authors = Names(draft.Authors, areTags: false, report);
         if (title is null || slug is null || date is null) return null;
 
         return new Article
@@ -112,8 +115,8 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             Updated = draft.Updated,
             Section = section,
             Type = draft.Type,
-            Tags = Texts(draft.Tags),
-            Authors = Texts(draft.Authors),
+            Tags = tags,
+            Authors = authors,
             Summary = draft.Summary,
             FirstParagraph = draft.Summary is null ? firstParagraph(body.Span.ToString()) : null,
             Kicker = draft.Kicker,
@@ -138,6 +141,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         if (draft.Broken?.Contains("slug") == true) return null;
         var name = Slug.From(parts.Name);
         if (name.Length > 0) return name;
+        if (path.Equals("pages/index.md", StringComparison.OrdinalIgnoreCase)) return "index";
         report.Add(ContentMessages.NoSlug(path));
         return null;
     }
@@ -151,16 +155,26 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         return null;
     }
 
-    private ImmutableArray<string> Texts(ImmutableArray<LocatedItem> items)
+    /// <summary>Tags or authors, each once; one of which no URL can be made is an error.</summary>
+    private ImmutableArray<string> Names(ImmutableArray<LocatedItem> items, bool areTags, List<Diagnostic> report)
     {
         if (items.IsEmpty) return [];
         var texts = ImmutableArray.CreateBuilder<string>(items.Length);
         foreach (var item in items)
         {
-            if (!texts.Contains(item.Text)) texts.Add(_pool.Shared(item.Text));
+            if (NameFault(item, areTags) is { } fault) report.Add(fault);
+            else if (!texts.Contains(item.Text)) texts.Add(_pool.Shared(item.Text));
         }
 
         return texts.DrainToImmutable();
+    }
+
+    /// <summary>A name without a letter or digit, unless <c>site.yml</c> gives it a URL.</summary>
+    private Diagnostic? NameFault(LocatedItem item, bool isTag)
+    {
+        if (char.IsLetterOrDigit(item.Text[0]) || Slug.From(item.Text).Length > 0) return null;
+        if (isTag) return config.Tags.Any(tag => tag.Name == item.Text) ? null : ModelMessages.TagWithoutSlug(item.Span, item.Text);
+        return config.Authors.Any(author => author.Name == item.Text) ? null : ModelMessages.AuthorWithoutSlug(item.Span, item.Text);
     }
 
     /// <summary>Decodes into <see cref="_chars"/>; false when the bytes are not UTF-8. Checking and decoding are one pass.</summary>

@@ -31,6 +31,7 @@ internal static class FrontMatterBinder
             if (FrontMatterFields.Table.Find(name) is { } field)
             {
                 field.Set(draft, new FieldValue(reader, name, entry.Value));
+                if (name == "author" && Key(mapping, "authors") is { } other) ReportAuthorsTwice(reader, entry.Key, other);
                 continue;
             }
 
@@ -39,7 +40,7 @@ internal static class FrontMatterBinder
             {
                 if (mapping[sameWord.Name] is not null)
                 {
-                    reader.Report.Add(DataMessages.DuplicateKey(reader.Span(entry.Key), name, reader.Span(mapping.Entries.First(e => e.Key.Text == sameWord.Name).Key)));
+                    reader.Report.Add(DataMessages.DuplicateKey(reader.Span(entry.Key), name, reader.Span(Key(mapping, sameWord.Name)!)));
                     continue;
                 }
 
@@ -52,6 +53,14 @@ internal static class FrontMatterBinder
             var meant = Meant.GetValueOrDefault(plain) ?? Meant.GetValueOrDefault(plain.Replace("_", "", StringComparison.Ordinal)) ?? Suggestions.For(plain, FrontMatterFields.Table.Names);
             reader.Report.Add(ContentMessages.UnknownKey(reader.Span(entry.Key), name, meant));
         }
+    }
+
+    private static DataScalar? Key(DataMapping mapping, string name) => mapping.Entries.FirstOrDefault(e => e.Key.Text == name).Key;
+
+    private static void ReportAuthorsTwice(ValueReader reader, DataScalar a, DataScalar b)
+    {
+        var (first, second) = FileSpan.Compare(reader.Span(a), reader.Span(b)) < 0 ? (a, b) : (b, a);
+        reader.Report.Add(ContentMessages.AuthorsTwice(reader.Span(second), reader.Span(first)));
     }
 
     /// <summary><c>PublishAt</c>, <c>publish-at</c> and <c>publish at</c> are <c>publish_at</c>.</summary>

@@ -83,6 +83,13 @@ internal sealed class FrontMatterEntries(string path, string text, int firstLine
         foreach (var message in messages) report.Add(message);
     }
 
+    /// <summary>The key with which a line begins that lacks its colon, or has another sign in its place.</summary>
+    private static string? KnownWord(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(" =：﹕");
+        return end > 0 ? FrontMatterFields.Table.Find(line[..end].ToString().ToLowerInvariant())?.Name : null;
+    }
+
     /// <summary>Reports a line that is no entry; false when the body seems to begin there.</summary>
     private bool Stray(int line, ReadOnlySpan<char> content)
     {
@@ -90,6 +97,13 @@ internal sealed class FrontMatterEntries(string path, string text, int firstLine
         if (content[0] == '\t')
         {
             report.Add(DataMessages.TabIndentation(span with { Length = 1 }));
+            return true;
+        }
+
+        if (KnownWord(content) is { } key)
+        {
+            _broken.Add(key);
+            report.Add(ContentMessages.ColonMissing(span with { Column = key.Length + 1, Length = 1 }, key));
             return true;
         }
 

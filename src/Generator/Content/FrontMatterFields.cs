@@ -24,8 +24,8 @@ internal static class FrontMatterFields
         Common("updated", "date", "The last change that readers are told of.", static (a, v) => a.Updated = v.Date()),
         Common("section", "section id", "The section; without it the first folder that names one.", static (a, v) => a.Section = Located(v)),
         Common("tags", "list of text", "Topics.", static (a, v) => a.Tags = v.Items()),
-        Common("authors", "list of text", "Authors: ids or names.", static (a, v) => a.Authors = v.Items()),
-        Common("author", "list of text", "The same as authors.", static (a, v) => a.Authors = v.Items()),
+        Common("authors", "list of text", "Authors: ids or names.", static (a, v) => a.Authors = AuthorNames(v)),
+        Common("author", "list of text", "The same as authors.", static (a, v) => a.Authors = AuthorNames(v)),
         Common("summary", "text", "The lead; without it lists show the first paragraph.", static (a, v) => a.Summary = v.Display()),
         Common("kicker", "text", "A few words above the headline.", static (a, v) => a.Kicker = v.Display()),
         Common("image", "path or mapping", "The picture: src, alt, caption, credit.", static (a, v) => a.Image = ImageField.Read(v)),
@@ -69,6 +69,13 @@ internal static class FrontMatterFields
         });
 
     private static ArticleType Choose(FieldValue value) => value.Choice(Types) ?? ArticleType.News;
+
+    private static ImmutableArray<LocatedItem> AuthorNames(FieldValue value)
+    {
+        if ((value.Node as DataMapping ?? (value.Node as DataSequence)?.Items.FirstOrDefault(static item => item is DataMapping)) is not { } mapping) return value.Items();
+        value.Reader.Report.Add(ContentMessages.AuthorNotName(value.Reader.Span(mapping)));
+        return [];
+    }
 
     private static LocatedText? Located(FieldValue value) => value.Text() is { } text ? new LocatedText(text, value.Span) : null;
 

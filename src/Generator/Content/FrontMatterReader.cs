@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Generator.Data;
 using Generator.Diagnostics;
+using Generator.Diagnostics.Catalogue;
 
 namespace Generator.Content;
 
@@ -34,6 +35,12 @@ internal static class FrontMatterReader
         if (messages.Any(static m => BeyondRepair.Contains(m.Code)))
         {
             foreach (var message in messages) report.Add(message);
+            return null;
+        }
+
+        if (root is DataSequence list)
+        {
+            report.Add(ContentMessages.FrontMatterList(new FileSpan(path, list.Line, list.Column)));
             return null;
         }
 

@@ -94,7 +94,7 @@ internal readonly ref struct PathParts
     }
 
     private static LocalDate? ToDate(int year, int month, int day) =>
-        year is >= 1000 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        year is >= 1600 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : null;
 

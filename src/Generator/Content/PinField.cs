@@ -1,4 +1,5 @@
 using Generator.Data;
+using Generator.Diagnostics.Catalogue;
 
 namespace Generator.Content;
 
@@ -10,6 +11,7 @@ internal static class PinField
         draft.Pin = null;
         if (value.Token() is not { } token) return;
         if (char.IsAsciiDigit(token[0]) || token[0] == '-') draft.Pin = value.Integer(1, 1000);
-        else if (value.Flag() == true) draft.Pin = int.MaxValue;
+        else if (FieldValue.AsFlag(token) is not { } flag) value.Reader.Report.Add(ValueMessages.NotRank(value.Span, value.Key, token));
+        else if (flag) draft.Pin = int.MaxValue;
     }
 }

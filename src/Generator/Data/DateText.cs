@@ -6,8 +6,8 @@ namespace Generator.Data;
 /// <summary>Reads the dates that people write: ISO 8601 and its everyday relatives.</summary>
 internal static class DateText
 {
-    /// <summary>Years that cannot be typing errors and that every offset keeps inside the calendar.</summary>
-    private const int FirstYear = 1000, LastYear = 9998;
+    /// <summary>Before the first there were no newspapers, so such a year is one of the Hijri calendar; the last is the last that every offset keeps inside the calendar.</summary>
+    private const int FirstYear = 1600, LastYear = 9998;
 
     /// <summary>
     /// Reads <c>2026-11-03</c>, <c>2026/11/3</c>, <c>2026-11-03 14:05</c>, <c>2026-11-03T14:05:33.5+04:00</c>, <c>… Z</c>, <c>… +0400</c>. Without an offset
@@ -36,7 +36,8 @@ internal static class DateText
         local = local.Date + time;
         text = text.TrimStart(' ');
         if (text.IsEmpty) return InZone(local, zone);
-        return ReadOffset(text) is { } offset ? Converted(local.WithOffset(offset), zone) : DateFault.Offset;
+        if (ReadOffset(text) is { } offset) return Converted(local.WithOffset(offset), zone);
+        return text[0] is 'A' or 'a' or 'P' or 'p' or 'ص' or 'م' ? DateFault.Clock : DateFault.Offset;
     }
 
     private static DateFault? Time(ref ReadOnlySpan<char> text, out LocalTime time)
@@ -101,6 +102,7 @@ internal enum DateFault
     Month,
     Day,
     Time,
+    Clock,
     Offset,
 }
 

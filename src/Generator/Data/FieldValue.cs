@@ -10,7 +10,8 @@ namespace Generator.Data;
 /// <param name="Reader">The file.</param>
 /// <param name="Key">The key, for messages.</param>
 /// <param name="Node">The value.</param>
-internal readonly record struct FieldValue(ValueReader Reader, string Key, DataNode Node)
+/// <param name="IsItem">Whether it is an item of the key's list.</param>
+internal readonly record struct FieldValue(ValueReader Reader, string Key, DataNode Node, bool IsItem = false)
 {
     public FileSpan Span => Reader.Span(Node);
 
@@ -117,7 +118,7 @@ internal readonly record struct FieldValue(ValueReader Reader, string Key, DataN
         foreach (var item in sequence.Items)
         {
             if (item is DataScalar scalar) ItemText.Split(scalar, ItemText.ArabicComma, this, items);
-            else Reader.Report.Add(ValueMessages.NotText(Reader.Span(item), Key, item));
+            else Reader.Report.Add(ValueMessages.ItemNotText(Reader.Span(item), Key, item));
         }
 
         return items.ToImmutable();
@@ -128,11 +129,11 @@ internal readonly record struct FieldValue(ValueReader Reader, string Key, DataN
     {
         if (IsNull) return [];
         var (reader, key) = (Reader, Key);
-        return Node is DataSequence sequence ? sequence.Items.Select(item => new FieldValue(reader, key, item)) : [this];
+        return Node is DataSequence sequence ? sequence.Items.Select(item => new FieldValue(reader, key, item, IsItem: true)) : [this];
     }
 
     /// <summary>A mapping.</summary>
-    public DataMapping? Mapping() => Node as DataMapping ?? (IsNull ? null : Fail<DataMapping>(ValueMessages.NotMapping(Span, Key)));
+    public DataMapping? Mapping() => Node as DataMapping ?? (IsNull ? null : Fail<DataMapping>(ValueMessages.NotMapping(Span, Key, IsItem)));
 
     /// <summary>A mapping read into a record by its table.</summary>
     public T Record<T>(FieldTable<T> table, T initial) => Mapping() is { } mapping ? table.Read(Reader, mapping, initial) : initial;

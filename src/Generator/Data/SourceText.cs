@@ -13,8 +13,13 @@ internal static class SourceText
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Length of the byte-order mark: 0 or 3.</summary>
-    public static int MarkLength(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+    /// <summary>Bytes of the byte-order mark, or of several: there are tools that add one each time.</summary>
+    public static int MarkLength(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (bytes[length..].StartsWith(ByteOrderMark)) length += ByteOrderMark.Length;
+        return length;
+    }
 
     /// <summary>Whether the bytes are UTF-16: by their mark, or because so many are 0.</summary>
     public static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
@@ -40,7 +45,7 @@ internal static class SourceText
     /// <summary>The place of a byte, counting lines as editors do: LF, CRLF and CR end them.</summary>
     public static FileSpan Place(string path, ReadOnlySpan<byte> bytes, int index)
     {
-        var (line, lineStart) = (1, bytes.StartsWith(ByteOrderMark) ? Math.Min(ByteOrderMark.Length, index) : 0);
+        var (line, lineStart) = (1, Math.Min(MarkLength(bytes), index));
         for (var i = lineStart; i < index; i++)
         {
             if (bytes[i] != '\n' && (bytes[i] != '\r' || (i + 1 < bytes.Length && bytes[i + 1] == '\n'))) continue;

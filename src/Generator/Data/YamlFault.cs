@@ -23,7 +23,7 @@ internal sealed class YamlFault(string path, string text, int firstLine)
             if (line > 0 && OnLine(line) is { } fault) return fault;
         }
 
-        return Unclosed(Written(end)) ?? Fallback(exception);
+        return Unclosed(Written(end)) ?? Tab(1, _lines.Count) ?? Fallback(exception);
     }
 
     /// <summary>A tab in the indentation of the lines around the place.</summary>
@@ -65,9 +65,20 @@ internal sealed class YamlFault(string path, string text, int firstLine)
 
         if (value[0] is '@' or '`' or '%') return DataMessages.ReservedStart(span, value[0]);
         if (value[0] is '*' or '&' or '!' or '|' or '>' && value.Length > 1 && value[1] is not ('+' or '-')) return DataMessages.ReservedStart(span, value[0]);
-        if (value[0] is '[' or '{') return null;
+        if (value[0] is '[' or '{') return HashInBrackets(value) is >= 0 and var hash ? DataMessages.HashInList(Span(line, column + hash, 1)) : null;
         var second = YamlLine.Colon(value);
         return second >= 0 ? DataMessages.SecondColon(Span(line, column + second, 1)) : null;
+    }
+
+    /// <summary>Index of a hashtag that begins an item, without quotes: a comment to YAML; -1 when there is none.</summary>
+    private static int HashInBrackets(ReadOnlySpan<char> value)
+    {
+        for (var i = 1; i + 1 < value.Length; i++)
+        {
+            if (value[i] == '#' && (value[i - 1] is '[' or '{' or ',' or ' ' or '،') && !char.IsWhiteSpace(value[i + 1])) return i;
+        }
+
+        return -1;
     }
 
     private Diagnostic? UnclosedQuote(Mark start)

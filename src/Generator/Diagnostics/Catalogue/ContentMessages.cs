@@ -43,8 +43,25 @@ internal static class ContentMessages
     public static Diagnostic BodyInFrontMatter(FileSpan span) =>
         new(Severity.Error, "front-matter-unclosed", "The article's text seems to begin here, but the front matter is not closed yet.", span, "Put a line \"---\" before this one.");
 
+    /// <summary><c>title خبر</c>, <c>title = خبر</c>.</summary>
+    public static Diagnostic ColonMissing(FileSpan span, string key) =>
+        new(Severity.Error, "yaml-colon-missing", $"A colon is missing after {Quote.Of(key)}.", span, $"Write \"{key}: …\".");
+
+    /// <summary>Front matter that is a list.</summary>
+    public static Diagnostic FrontMatterList(FileSpan span) =>
+        new(Severity.Error, "front-matter-list", "The front matter must be \"key: value\" lines, not a list.", span, "Begin with \"title: …\"; only values can be lists.");
+
     /// <summary>No <c>title</c>, or an empty one.</summary>
-    public static Diagnostic NoTitle(FileSpan span) => new(Severity.Error, "title-missing", "The article has no title.", span, "Write \"title: …\" in its front matter.");
+    public static Diagnostic NoTitle(FileSpan span) =>
+        new(Severity.Error, "title-missing", $"The {(span.Path.StartsWith("pages/", StringComparison.Ordinal) ? "page" : "article")} has no title.", span, "Write \"title: …\" in its front matter.");
+
+    /// <summary><c>author</c> and <c>authors</c> in one article.</summary>
+    public static Diagnostic AuthorsTwice(FileSpan span, FileSpan first) =>
+        new(Severity.Error, "key-duplicate", "\"author\" and \"authors\" are the same key.", span, "Write all names under one of them.", [new RelatedSpan("first here", first)]);
+
+    /// <summary><c>author:</c> with a mapping below.</summary>
+    public static Diagnostic AuthorNotName(FileSpan span) =>
+        new(Severity.Error, "author-not-name", "An author must be a name or an id, not a mapping.", span, "Write the name here; role, photo and the like belong under \"authors\" in site.yml.");
 
     /// <summary>No date anywhere.</summary>
     public static Diagnostic NoDate(FileSpan span) =>
@@ -78,6 +95,10 @@ internal static class ContentMessages
     /// <summary>An article that is over before it begins.</summary>
     public static Diagnostic ExpiresBeforeDate(FileSpan span) =>
         new(Severity.Warning, "expires-before-date", "The article expires before it is published, so it is never shown.", span, "Check \"expires_at\" against \"date\" and \"publish_at\".");
+
+    /// <summary>An update before the article's day.</summary>
+    public static Diagnostic UpdatedBeforeDate(FileSpan span) =>
+        new(Severity.Warning, "updated-before-date", "The article was updated before it was published.", span, "Check \"updated\" against \"date\".");
 
     /// <summary><c>Title</c>, <c>publish-at</c>.</summary>
     public static Diagnostic KeySpelling(FileSpan span, string key, string known) =>

@@ -82,6 +82,10 @@ internal static class DataMessages
     public static Diagnostic UnclosedBracket(FileSpan span, char open, char close) =>
         new(Severity.Error, "yaml-bracket-unclosed", $"The {Quote.Of(open)} that opens here is never closed.", span, $"Add the closing {Quote.Of(close)}; if this is text, put it in straight double quotes.");
 
+    /// <summary><c>tags: [#غزة]</c>.</summary>
+    public static Diagnostic HashInList(FileSpan span) =>
+        new(Severity.Error, "hashtag-unquoted", "YAML takes \"#\" for a comment and drops the rest of the line.", span, "Put each item with a \"#\" in straight double quotes, or leave the \"#\" out.");
+
     /// <summary><c>key: a: b</c>.</summary>
     public static Diagnostic SecondColon(FileSpan span) =>
         new(Severity.Error, "yaml-colon", "A colon followed by a space begins a new key in YAML, and there is one inside this value.", span, QuoteIt);

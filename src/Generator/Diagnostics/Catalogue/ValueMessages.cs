@@ -10,7 +10,7 @@ internal static class ValueMessages
 
     /// <summary>A key that no table knows.</summary>
     public static Diagnostic UnknownKey(FileSpan span, string key, IEnumerable<string> known) =>
-        new(Severity.Error, "key-unknown", $"There is no setting {Quote.Of(key)}.", span,
+        new(Severity.Error, "key-unknown", $"There is no key {Quote.Of(key)} here.", span,
             Suggestions.Question(key, known) ?? $"Known here: {Suggestions.List(known.Order(StringComparer.Ordinal), 40)}.");
 
     /// <summary><c>title: [a, b]</c>.</summary>
@@ -29,9 +29,19 @@ internal static class ValueMessages
     public static Diagnostic NotList(FileSpan span, string key) =>
         new(Severity.Error, "value-not-list", $"{Quote.Of(key)} must be a list, not a mapping.", span, $"Write \"{key}: [a, b]\", or one item a line, each after \"- \".");
 
-    /// <summary><c>feeds: yes</c>.</summary>
-    public static Diagnostic NotMapping(FileSpan span, string key) =>
-        new(Severity.Error, "value-not-mapping", $"{Quote.Of(key)} must be a mapping of keys and values.", span, "Write its keys on the lines below, indented with two spaces.");
+    /// <summary><c>feeds: yes</c>, <c>sections: [politics]</c>.</summary>
+    /// <param name="isItem">Whether it is an item of the key's list.</param>
+    public static Diagnostic NotMapping(FileSpan span, string key, bool isItem) => isItem
+        ? new(Severity.Error, "value-not-mapping", $"Each item of {Quote.Of(key)} must be a mapping of keys and values.", span, "Write its first key after \"- \" and the others below it, at the same column.")
+        : new(Severity.Error, "value-not-mapping", $"{Quote.Of(key)} must be a mapping of keys and values.", span, "Write its keys on the lines below, indented with two spaces.");
+
+    /// <summary><c>tags: [a, [b]]</c>.</summary>
+    public static Diagnostic ItemNotText(FileSpan span, string key, DataNode node) =>
+        new(Severity.Error, "value-not-text", $"Each item of {Quote.Of(key)} must be text, not a {(node is DataSequence ? "list" : "mapping")}.", span, "Put an item with brackets or a colon in straight double quotes.");
+
+    /// <summary><c>pin: first</c>.</summary>
+    public static Diagnostic NotRank(FileSpan span, string key, string value) =>
+        new(Severity.Error, "value-not-number", $"{Quote.Of(key)} must be a rank such as 1, or true or false, not {Quote.Of(value)}.", span);
 
     /// <summary><c>title: وسم #غزة</c>: YAML drops the hashtag and all after it.</summary>
     public static Diagnostic Hashtag(FileSpan span, string key) =>
@@ -63,17 +73,25 @@ internal static class ValueMessages
     public static Diagnostic BadDate(FileSpan span, string key, string value, DateFault fault) =>
         new(Severity.Error, "date-invalid", fault switch
         {
-            DateFault.Year => $"{Quote.Of(key)} is {Quote.Of(value)}, but the year must be between 1000 and 9998.",
+            DateFault.Year => $"{Quote.Of(key)} is {Quote.Of(value)}, but the year must be between 1600 and 9998.",
             DateFault.Month => $"{Quote.Of(key)} is {Quote.Of(value)}, but there is no such month.",
             DateFault.Day => $"{Quote.Of(key)} is {Quote.Of(value)}, but that month has no such day.",
             DateFault.Time => $"{Quote.Of(key)} is {Quote.Of(value)}, but there is no such time of day.",
+            DateFault.Clock => $"{Quote.Of(key)} is {Quote.Of(value)}, but times are on the 24-hour clock.",
             DateFault.Offset => $"{Quote.Of(key)} is {Quote.Of(value)}, but what follows the time is no offset from UTC.",
             _ => $"{Quote.Of(key)} is {Quote.Of(value)}, which is not a date.",
-        }, span, fault == DateFault.Offset ? "Write an offset such as +04:00 or Z, or leave it out for the site's zone." : "Write year, month, day: 2026-11-03 or 2026-11-03 14:05.");
+        }, span, fault switch
+        {
+            DateFault.Year => "Write year, month and day of the Gregorian calendar: 2026-11-03.",
+            DateFault.Clock => "Write 14:05 for five past two in the afternoon.",
+            DateFault.Offset => "Write an offset such as +04:00 or Z, or leave it out for the site's zone.",
+            _ => "Write year, month, day: 2026-11-03 or 2026-11-03 14:05.",
+        });
 
     /// <summary><c>aliases: old</c>.</summary>
     public static Diagnostic NotSitePath(FileSpan span, string key, string value) =>
-        new(Severity.Error, "path-not-rooted", $"{Quote.Of(key)} must begin with \"/\", but {Quote.Of(value)} does not.", span, $"Write the path from the site's root: \"/{value}\".");
+        new(Severity.Error, "path-not-rooted", $"{Quote.Of(key)} must begin with \"/\", but {Quote.Of(value)} does not.", span,
+            value.Contains(':', StringComparison.Ordinal) ? "Write only what follows the host, beginning with \"/\"." : $"Write the path from the site's root: {Quote.Of("/" + value)}.");
 
     /// <summary><c>canonical: example.com</c>.</summary>
     public static Diagnostic NotWebUrl(FileSpan span, string key, string value) =>
