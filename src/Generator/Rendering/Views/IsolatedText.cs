@@ -10,6 +10,17 @@ internal static class IsolatedText
     /// <summary>The text, escaped, with <c>bdi</c> elements where <see cref="Bidi.Isolates"/> says.</summary>
     public static string ToHtml(string text)
     {
-        return Escaper.Text(text);
+        var runs = new List<IsolatedRun>();
+        if (!Bidi.Isolates(text, runs)) return Escaper.Text(text);
+        var html = new StringBuilder(text.Length + runs.Count * 24);
+        var position = 0;
+        foreach (var run in runs)
+        {
+            html.Append(Escaper.Text(text[position..run.Start]));
+            html.Append(run.LeftToRight ? "<bdi dir=\"ltr\">" : "<bdi>").Append(Escaper.Text(text.Substring(run.Start, run.Length))).Append("</bdi>");
+            position = run.Start + run.Length;
+        }
+
+        return html.Append(Escaper.Text(text[position..])).ToString();
     }
 }
