@@ -108,6 +108,7 @@ internal sealed class YamlReader
     {
         var before = ++_values;
         var entries = new MappingBuilder(_path, _report);
+        List<DataNode>? merged = null;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (!_parser.Accept<Scalar>(out var keyEvent)) throw Stop(DataMessages.KeyNotText(Span(_parser.Current!)));
@@ -115,9 +116,12 @@ internal sealed class YamlReader
             if (key.IsPlain && key.Text.Length == 0) throw Stop(DataMessages.KeyEmpty(Span(keyEvent)));
             var value = Node(depth + 1);
             if (value is DataScalar { IsNull: true } empty && Hashtag(keyEvent.End, skipColon: true) is var hashtag and > 0) value = empty with { HashtagColumn = hashtag };
-            if (key is { IsPlain: true, Text: "<<" }) Merge(entries, value);
+            if (key is { IsPlain: true, Text: "<<" }) (merged ??= []).Add(value);
             else entries.Add(key, value);
         }
+
+        // The mapping's own keys win wherever they stand, so merging comes last.
+        foreach (var value in merged ?? []) Merge(entries, value);
 
         var mapping = entries.ToMapping(Line(start.Start), (int)start.Start.Column);
         _anchors.Define(start.Anchor, mapping, before, _values, null);

@@ -66,6 +66,10 @@ public sealed class DiskSourceTree : SourceTree
         {
             throw new IOException("Access to the file is denied.", exception);
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new IOException("It does not exist, or is a link to nothing.", exception);
+        }
     }
 
     private static int ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle, ref byte[] buffer)
