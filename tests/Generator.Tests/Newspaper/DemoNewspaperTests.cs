@@ -1,7 +1,7 @@
 using Generator.Sources;
 using Generator.Writing;
 
-namespace Generator.Tests.Site;
+namespace Generator.Tests.Newspaper;
 
 /// <summary>The demo newspaper of this repository, built in memory and walked. <c>GEN_SITE=FOLDER</c> walks another site.</summary>
 public sealed class DemoNewspaperTests

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Generator.Tests.Site;
+namespace Generator.Tests.Newspaper;
 
 /// <summary>What must hold for every page of every site that we build.</summary>
 internal static class SiteRules

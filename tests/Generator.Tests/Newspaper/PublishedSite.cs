@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Generator.Tests.Site;
+namespace Generator.Tests.Newspaper;
 
 /// <summary>A built site, to be walked as a browser would.</summary>
 internal sealed class PublishedSite(IReadOnlyDictionary<string, byte[]> files, string origin, string basePath)

@@ -1,4 +1,4 @@
-namespace Generator.Tests.Site;
+namespace Generator.Tests.Newspaper;
 
 /// <summary>The checkout that the tests run in.</summary>
 internal static class Repository
