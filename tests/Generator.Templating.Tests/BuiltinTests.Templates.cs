@@ -87,6 +87,10 @@ public class BuiltinTests_Templates
     public void Bad_input_is_an_error_of_the_template(string template) => Failure(template, new());
 
     [Fact]
+    public void An_unknown_culture_is_named() =>
+        Failure("{{ 1 | math.format 'N2' 'no culture!' }}", new()).ShouldBe("t.html(1,8) : error : The culture `no culture!` is not available (Parameter 'culture')");
+
+    [Fact]
     public void A_date_format_stays_in_its_context()
     {
         Render("{{ date.format = '%Y' }}");

@@ -6,6 +6,17 @@ namespace Generator.Templating.Builtins;
 internal static class Cultures
 {
     /// <summary>Null for no name. Cultures are cached by the runtime.</summary>
-    /// <exception cref="CultureNotFoundException">There is no such culture, or only the invariant one is available.</exception>
-    public static CultureInfo? Named(string? name) => name is null ? null : CultureInfo.GetCultureInfo(name);
+    /// <exception cref="ArgumentException">There is no such culture; a program without globalization data knows the invariant one only, <c>""</c>.</exception>
+    public static CultureInfo? Named(string? culture)
+    {
+        if (culture is null) return null;
+        try
+        {
+            return CultureInfo.GetCultureInfo(culture);
+        }
+        catch (CultureNotFoundException exception)
+        {
+            throw new ArgumentException($"The culture `{culture}` is not available", nameof(culture), exception);
+        }
+    }
 }

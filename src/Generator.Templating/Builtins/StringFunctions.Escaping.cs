@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -30,6 +31,7 @@ internal static partial class StringFunctions
     }
 
     /// <summary>The text as a literal in double quotation marks.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
     public static string? Literal(string? text) => text is null ? null : $"\"{Escape(text)}\"";
 
     /// <summary>Lower-case letters and digits with one hyphen for each run of other characters; the last of them is dropped.</summary>

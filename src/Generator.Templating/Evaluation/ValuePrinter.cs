@@ -150,28 +150,5 @@ internal static class ValuePrinter
         Append(context, builder, value, isNested: true, depth + 1);
     }
 
-    private static string Quote(string text)
-    {
-        StringBuilder builder = new(text.Length + 2);
-        builder.Append('"');
-        foreach (var c in text)
-        {
-            builder.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                '\b' => "\\b",
-                '\f' => "\\f",
-                '\v' => "\\v",
-                '\0' => "\\0",
-                < ' ' => string.Create(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
-                _ => null,
-            });
-            if (c is not ('"' or '\\' or < ' ')) builder.Append(c);
-        }
-        return builder.Append('"').ToString();
-    }
+    private static string Quote(string text) => StringFunctions.Literal(text);
 }
