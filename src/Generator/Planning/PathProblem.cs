@@ -32,6 +32,9 @@ internal enum PathProblem
     /// <summary>A folder or file whose name begins with a dot.</summary>
     HiddenSegment,
 
+    /// <summary>A folder called <c>index.html</c>, where the page of the folder above has its file.</summary>
+    IndexFolder,
+
     /// <summary>A segment of more than 255 bytes of UTF-8.</summary>
     SegmentTooLong,
 

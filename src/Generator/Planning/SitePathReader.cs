@@ -35,7 +35,7 @@ internal static class SitePathReader
         {
             var slash = rest.IndexOf('/');
             var segment = Nfc.Compose(Decode(slash < 0 ? rest : rest[..slash]));
-            if (CheckSegment(segment) is not PathProblem.None and var problem) return problem;
+            if (CheckSegment(segment, isFolder: slash >= 0) is not PathProblem.None and var problem) return problem;
             result.Append('/').Append(segment);
             rest = slash < 0 ? [] : rest[(slash + 1)..];
         }
@@ -53,7 +53,7 @@ internal static class SitePathReader
         while (!rest.IsEmpty)
         {
             var slash = rest.IndexOf('/');
-            if (CheckSegment(slash < 0 ? rest : rest[..slash]) is not PathProblem.None and var problem) return problem;
+            if (CheckSegment(slash < 0 ? rest : rest[..slash], isFolder: slash >= 0) is not PathProblem.None and var problem) return problem;
             rest = slash < 0 ? [] : rest[(slash + 1)..];
         }
 
@@ -92,13 +92,14 @@ internal static class SitePathReader
         return System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, count)) ? Encoding.UTF8.GetString(bytes, 0, count) : text.ToString();
     }
 
-    private static PathProblem CheckSegment(ReadOnlySpan<char> segment)
+    private static PathProblem CheckSegment(ReadOnlySpan<char> segment, bool isFolder)
     {
         if (segment.IsEmpty) return PathProblem.EmptySegment;
         if (segment is "." or "..") return PathProblem.DotSegment;
         if (segment.Contains('/')) return PathProblem.EncodedSlash;
         if (segment.Contains('\\')) return PathProblem.Backslash;
         if (segment[0] == '.' && segment is not ".well-known") return PathProblem.HiddenSegment;
+        if (isFolder && segment.Equals("index.html", StringComparison.OrdinalIgnoreCase)) return PathProblem.IndexFolder;
         foreach (var character in segment.EnumerateRunes())
         {
             if (IsInvisible(character)) return PathProblem.InvisibleCharacter;
