@@ -82,7 +82,8 @@ internal sealed record HiddenFile(string SourcePath, Article Article);
 
 /// <summary>An old URL of an article.</summary>
 /// <param name="Target">The article's own path.</param>
-internal sealed record Alias(Article Article, LocatedText Text, string Target);
+/// <param name="IsHidden">Whether the article is hidden today; then nothing redirects.</param>
+internal sealed record Alias(Article Article, LocatedText Text, string Target, bool IsHidden);
 
 /// <summary>The URL of another spelling of a tag or author, which leads to <paramref name="Target"/>.</summary>
 internal sealed record OtherSpelling(string Name, string Target);

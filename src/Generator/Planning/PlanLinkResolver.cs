@@ -32,6 +32,7 @@ internal sealed class PlanLinkResolver : ILinkResolver
         {
             { Owner: HiddenFile hidden } => new LinkTarget.Hidden(hidden.Article.SourcePath),
             { Owner: Article hidden } => new LinkTarget.Hidden(hidden.SourcePath),
+            { Owner: Alias { IsHidden: true } alias } => new LinkTarget.Hidden(alias.Article.SourcePath),
             { Owner: Alias alias } => new LinkTarget.Found(Href(alias.Target), alias.Article.SourcePath),
             { Owner: OtherSpelling spelling } => new LinkTarget.Found(Href(spelling.Target), null),
             { Owner: ArticlePage page } => new LinkTarget.Found(Href(page.Path), page.Article.SourcePath),

@@ -37,7 +37,7 @@ internal static class RedirectPlanner
                 continue;
             }
 
-            var owner = new Alias(article, text, target);
+            var owner = new Alias(article, text, target, isHidden);
             if (path.Equals(target, StringComparison.OrdinalIgnoreCase)) plan.Report.Add(PlanningMessages.AliasOwnUrl(text));
             else if (plan.Ledger.TryFind(path, out var taken) && taken.Owner is Alias own && ReferenceEquals(own.Article, article)) plan.Report.Add(PlanningMessages.AliasTwice(text));
             else if (ReservedPaths.Check(plan, path, $"an alias of {article.SourcePath}", text.Span) && plan.Claim(path, owner) && !isHidden) plan.AddClaimed(new RedirectPage(path, target));

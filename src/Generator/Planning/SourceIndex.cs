@@ -30,11 +30,14 @@ internal sealed class SourceIndex
     {
         var name = FileName(target.TrimEnd('/'));
         if (name.Length == 0) return null;
-        var (best, bestDistance) = ((string?)null, Math.Max(1, name.Length / 4) + 1);
+        var isMarkdown = IsMarkdown(target);
+        var (best, bestDistance) = ((string?)null, Math.Max(1, name.Length / 4));
         foreach (var path in _sitePaths.Keys)
         {
-            var distance = NameDistance.Between(name, FileName(path), bestDistance);
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(path, best) < 0)) (best, bestDistance) = (path, distance);
+            // Markdown is not suggested for a picture, nor a picture for Markdown.
+            if (isMarkdown != IsMarkdown(path)) continue;
+            var distance = NameDistance.Between(name, FileName(path), bestDistance + 1);
+            if (distance < bestDistance || (distance == bestDistance && (best is null || string.CompareOrdinal(path, best) < 0))) (best, bestDistance) = (path, distance);
         }
 
         if (best is null) return null;
@@ -63,6 +66,8 @@ internal sealed class SourceIndex
             }
         }
     }
+
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> FileName(string path) => path.AsSpan(path.LastIndexOf('/') + 1);
 }

@@ -132,6 +132,7 @@ internal static class PlanningMessages
         PathProblem.QueryOrFragment => "it has \"?\" or \"#\", and what follows them never reaches a static site",
         PathProblem.EncodedSlash => "it has an encoded slash (%2F) inside a name",
         PathProblem.HiddenSegment => "a name in it begins with a dot, and such files are hidden",
+        PathProblem.IndexFolder => "a folder in it is called \"index.html\", which is the name of every folder's own page",
         PathProblem.SegmentTooLong => string.Create(CultureInfo.InvariantCulture, $"a name in it is longer than {SitePathReader.MaxSegmentBytes} bytes, more than file systems take"),
         PathProblem.TooLong => string.Create(CultureInfo.InvariantCulture, $"it is longer than {SitePathReader.MaxPathBytes} bytes"),
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),
