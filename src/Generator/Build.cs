@@ -38,6 +38,7 @@ public static class Build
             report.Add(content.Diagnostics);
             var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
             var plan = report.Add(Planner.Plan(site, Files(sources, theme)))!;
+            site = report.Add(MostReadReader.Read(site, plan, sources))!;
             var data = DataFiles.Read(sources, report);
 
             var input = new RenderingInput(new World(site, plan, data), theme, sources, options.Strict);

@@ -85,6 +85,6 @@ public class RelatedTests
     public void A_hidden_article_is_left_out_without_a_word() =>
         RelatedTo(Good(Article("a").Related("soon"), Article("soon", "2026-12-01", "economy")), "a").ShouldBeEmpty();
 
-    private static List<string> RelatedTo(Site site, string name, int count = 5) =>
+    private static List<string> RelatedTo(Generator.Model.Site site, string name, int count = 5) =>
         [.. site.Related.Of(site.Articles.Single(article => article.Title == name), count).Names()];
 }

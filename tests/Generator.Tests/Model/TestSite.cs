@@ -59,17 +59,17 @@ internal static class TestSite
 
     public static Article Draft(this Article article) => article.With(static details => details with { Draft = true });
 
-    public static Checked<Site> Build(params Article[] articles) => Build(Config, articles);
+    public static Checked<Generator.Model.Site> Build(params Article[] articles) => Build(Config, articles);
 
-    public static Checked<Site> Build(SiteConfig config, params Article[] articles) => Build(config, Options, articles);
+    public static Checked<Generator.Model.Site> Build(SiteConfig config, params Article[] articles) => Build(config, Options, articles);
 
-    public static Checked<Site> Build(SiteConfig config, BuildOptions options, params Article[] articles) =>
+    public static Checked<Generator.Model.Site> Build(SiteConfig config, BuildOptions options, params Article[] articles) =>
         SiteBuilder.Build(config, [.. articles.Where(static article => !article.IsPage)], [.. articles.Where(static article => article.IsPage)], options);
 
     /// <summary>The site, of which no message is expected.</summary>
-    public static Site Good(params Article[] articles) => Good(Config, articles);
+    public static Generator.Model.Site Good(params Article[] articles) => Good(Config, articles);
 
-    public static Site Good(SiteConfig config, params Article[] articles)
+    public static Generator.Model.Site Good(SiteConfig config, params Article[] articles)
     {
         var site = Build(config, articles);
         site.Diagnostics.ShouldBeEmpty();

@@ -85,7 +85,7 @@ public class MostReadTests
         MostReadReader.Read(site, Planner.Plan(site, TestPlan.Files()).Value!, new MemorySourceTree()).Value!.MostRead.ShouldBeEmpty();
     }
 
-    private static Checked<Site> Read(string csv, SiteConfig? config = null)
+    private static Checked<Generator.Model.Site> Read(string csv, SiteConfig? config = null)
     {
         Article[] articles =
         [
