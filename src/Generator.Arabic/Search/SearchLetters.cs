@@ -1,12 +1,33 @@
 namespace Generator.Arabic;
 
-/// <summary>Which letters count as one letter in search.</summary>
+/// <summary>Which letters count as one letter in search, and which characters as none.</summary>
 internal static class SearchLetters
 {
+    /// <summary>Parts words.</summary>
+    internal const char Separator = '\0';
+
+    /// <summary>Leaves no trace: tashkeel, tatweel, accents, invisible characters.</summary>
+    internal const char Nothing = '\u0001';
+
+    /// <summary>Has a spelling of two letters (<see cref="LatinLetters.Spell"/>).</summary>
+    internal const char Spelled = '\u0002';
+
+    /// <summary>The folding of U+0000..U+06FF, where nearly all text of an Arabic newspaper lies.</summary>
+    private static readonly char[] Common = [.. Enumerable.Range(0, 0x700).Select(static c => Classify((char)c))];
+
+    /// <summary>The letter or digit that stands for a character, or one of the three constants.</summary>
     internal static char Fold(char c)
     {
-        if (c is >= '\u0621' and <= '\u06D5') return FoldArabic(c);
-        return LatinLetters.Fold(c);
+        var common = Common;
+        return c < common.Length ? common[c] : Classify(c);
+    }
+
+    private static char Classify(char c)
+    {
+        if (ArabicCharacters.IsIgnorable(c) || LatinLetters.IsAccent(c)) return Nothing;
+        if (!char.IsLetterOrDigit(c)) return Separator;
+        if (LatinLetters.Spell(c) is not null) return Spelled;
+        return c is >= '\u0621' and <= '\u06FF' ? FoldArabic(c) : LatinLetters.Fold(c);
     }
 
     private static char FoldArabic(char c) => c switch

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Generator.Arabic;
 
@@ -26,31 +27,31 @@ public static class SearchText
         var blank = false;
         for (var i = 0; i < source.Length; i++)
         {
-            var c = source[i];
-            if (ArabicCharacters.IsIgnorable(c) || LatinLetters.IsAccent(c)) continue;
-            if (!IsWordCharacter(source, i))
+            var folded = char.IsSurrogate(source[i]) && IsLetterPair(source, i) ? source[i] : SearchLetters.Fold(source[i]);
+            if (folded == SearchLetters.Nothing) continue;
+            if (folded == SearchLetters.Separator)
             {
                 blank = length > 0;
                 continue;
             }
             if (blank) output[length++] = ' ';
             blank = false;
-            if (LatinLetters.Spell(c) is { } spelled)
+            if (folded != SearchLetters.Spelled)
             {
-                spelled.CopyTo(output[length..]);
-                length += spelled.Length;
+                output[length++] = folded;
+                continue;
             }
-            else
-            {
-                output[length++] = SearchLetters.Fold(c);
-            }
+            var spelled = LatinLetters.Spell(source[i])!;
+            spelled.CopyTo(output[length..]);
+            length += spelled.Length;
         }
         return length;
     }
 
-    private static bool IsWordCharacter(ReadOnlySpan<char> text, int i) =>
-        char.IsLetterOrDigit(text[i]) || (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && IsLetter(text[i], text[i + 1]))
-        || (char.IsLowSurrogate(text[i]) && i > 0 && IsLetter(text[i - 1], text[i]));
-
-    private static bool IsLetter(char high, char low) => System.Text.Rune.TryCreate(high, low, out var rune) && System.Text.Rune.IsLetterOrDigit(rune);
+    /// <summary>Whether a surrogate is a half of a letter or digit.</summary>
+    private static bool IsLetterPair(ReadOnlySpan<char> text, int i)
+    {
+        var high = char.IsHighSurrogate(text[i]) ? i : i - 1;
+        return high >= 0 && high + 1 < text.Length && Rune.TryCreate(text[high], text[high + 1], out var rune) && Rune.IsLetterOrDigit(rune);
+    }
 }

@@ -25,6 +25,7 @@ public static class DisplayText
         if ((traits & TextTraits.Stray) != TextTraits.None) text = StrayCharacters.Remove(text, out removedControls);
         if ((traits & TextTraits.Shape) != TextTraits.None) text = PresentationForms.ToLetters(text);
         if ((traits & ~TextTraits.Blank) != TextTraits.None) text = Nfc.Compose(text);
-        return BlankRules.Apply(text);
+        // dropping a character can bring a blank and a mark together
+        return (traits & (TextTraits.Blank | TextTraits.Stray)) != TextTraits.None ? BlankRules.Apply(text) : text;
     }
 }

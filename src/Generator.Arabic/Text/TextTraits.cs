@@ -35,7 +35,7 @@ internal static class TextTraitScanner
             var c = text[i];
             var traits = c < common.Length ? common[c] : Classify(c);
             if (traits == TextTraits.None) continue;
-            if (traits == TextTraits.Blank && IsOrdinaryBlank(text, i)) continue;
+            if (traits == TextTraits.Blank ? IsOrdinaryBlank(text, i) : traits == TextTraits.Mark && IsOrdinaryMark(text, i)) continue;
             found |= traits;
         }
         return found;
@@ -44,6 +44,10 @@ internal static class TextTraitScanner
     private static bool IsOrdinaryBlank(ReadOnlySpan<char> text, int i) =>
         text[i] == ' ' && (i == 0 || text[i - 1] is not ('«' or '‹' or '('))
         && (i + 1 == text.Length || text[i + 1] is not (' ' or '\t' or '\n' or '.' or '،' or '؛' or ':' or '؟' or '!' or '»' or '›' or ')'));
+
+    /// <summary>Tashkeel never composes, so that in the order of its classes it is in NFC on any letter.</summary>
+    private static bool IsOrdinaryMark(ReadOnlySpan<char> text, int i) =>
+        CombiningClasses.IsTashkeel(text[i]) && (i == 0 || CombiningClasses.Of(text[i - 1]) <= CombiningClasses.Of(text[i]));
 
     private static TextTraits Classify(char c)
     {

@@ -11,9 +11,6 @@ internal static class CanonicalCompositions
 
     private static readonly FrozenDictionary<char, int> Decomposed = Composed.ToFrozenDictionary(static pair => pair.Value, static pair => pair.Key);
 
-    /// <summary>The tashkeel marks U+064B..U+0652 compose with nothing: knowing it spares vocalised text a lookup for each mark.</summary>
-    internal static bool MayCompose(char mark) => mark is < '\u0346' or (>= '\u0653' and <= '\u0655');
-
     internal static bool TryCompose(char letter, char mark, out char composed) => Composed.TryGetValue(Pair(letter, mark), out composed);
 
     internal static bool TryDecompose(char character, out char letter, out char mark)

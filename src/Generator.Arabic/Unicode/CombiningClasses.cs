@@ -8,6 +8,9 @@ internal static class CombiningClasses
 
     private static readonly byte[] Classes = Fill();
 
+    /// <summary>Classes 27 to 35: below every mark that composes, and without compositions of their own.</summary>
+    internal static bool IsTashkeel(char mark) => mark is (>= '\u064B' and <= '\u0652') or '\u0670';
+
     internal static byte Of(char character)
     {
         var index = character - First;

@@ -53,17 +53,16 @@ public static class Nfc
         return output?.Append(text[copied..]).ToString();
     }
 
-    /// <summary>A cheap sufficient test: marks in order, none that could compose, on a letter that has none inside.</summary>
+    /// <summary>A cheap sufficient test: tashkeel in order.</summary>
     private static bool IsSettled(ReadOnlySpan<char> segment)
     {
-        if (CanonicalCompositions.TryDecompose(segment[0], out _, out _)) return false;
-        byte last = 0;
+        var last = CombiningClasses.Of(segment[0]);
         foreach (var character in segment[1..])
         {
             var current = CombiningClasses.Of(character);
-            if (current < last || CanonicalCompositions.MayCompose(character)) return false;
+            if (current < last || !CombiningClasses.IsTashkeel(character)) return false;
             last = current;
         }
-        return CombiningClasses.Of(segment[0]) == 0;
+        return true;
     }
 }

@@ -1,0 +1,36 @@
+namespace Generator.Arabic;
+
+/// <summary>Finds quotation marks without a partner in one block.</summary>
+internal static class QuoteLint
+{
+    private const int DeepestNesting = 16;
+
+    internal static void Check(ReadOnlySpan<char> text, ref List<LintFinding>? findings)
+    {
+        Span<int> open = stackalloc int[DeepestNesting];
+        var depth = 0;
+        var straight = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '«' or '‹':
+                    if (depth < DeepestNesting) open[depth++] = i;
+                    break;
+                case '»' or '›':
+                    if (depth > 0 && text[open[depth - 1]] == (text[i] == '»' ? '«' : '‹')) depth--;
+                    else Add(i, ref findings);
+                    break;
+                case '"' when straight < 0 && i > 0 && ArabicCharacters.DigitValue(text[i - 1]) >= 0:
+                    break; // inches
+                case '"' or '“' or '”':
+                    straight = straight < 0 ? i : -1;
+                    break;
+            }
+        }
+        foreach (var place in open[..depth]) Add(place, ref findings);
+        if (straight >= 0) Add(straight, ref findings);
+    }
+
+    private static void Add(int place, ref List<LintFinding>? findings) => (findings ??= []).Add(new(place, 1, LintCode.UnbalancedQuote, null));
+}

@@ -1,0 +1,55 @@
+namespace Generator.Arabic;
+
+/// <summary>Words that are certainly misspelled at their end.</summary>
+internal static class WordLint
+{
+    /// <summary>Attached particles and the article, longest first.</summary>
+    private static readonly string[] Prefixes = ["وبال", "وكال", "فال", "وال", "بال", "كال", "ولل", "ال", "لل", "و", "ف", "ب", "ل", "ك"];
+
+    internal static void Check(ReadOnlySpan<char> text, ref List<LintFinding>? findings)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            // only two letters at a word's end can be wrong: look there, and back for the word
+            if (text[i] is not ('ى' or 'ه') || (i + 1 < text.Length && IsWordPart(text[i + 1]))) continue;
+            var start = i;
+            while (start > 0 && IsWordPart(text[start - 1])) start--;
+            if (i - start is < 1 or > 20) continue;
+            var word = text[start..(i + 1)];
+            if (Code(word) is not { } code) continue;
+            var last = code == LintCode.DotlessYa ? "ي" : "ة";
+            (findings ??= []).Add(new(start, word.Length, code, string.Concat(word[..^1], last)));
+        }
+    }
+
+    private static LintCode? Code(ReadOnlySpan<char> word)
+    {
+        Span<char> plain = stackalloc char[word.Length];
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (!ArabicCharacters.IsIgnorable(c)) plain[length++] = c;
+        }
+        return Code(plain[..length], prefixes: true);
+    }
+
+    private static LintCode? Code(ReadOnlySpan<char> word, bool prefixes)
+    {
+        if (word.Length < 2) return null;
+        LintCode? code = word[^1] switch
+        {
+            'ى' when MisspelledWords.DotlessYa.Contains(word) => LintCode.DotlessYa,
+            'ه' when MisspelledWords.HaForTaMarbuta.Contains(word) => LintCode.HaForTaMarbuta,
+            _ => null,
+        };
+        if (code is not null || !prefixes) return code;
+        foreach (var prefix in Prefixes)
+        {
+            // a particle before two letters makes words of its own: وفى, كفى
+            if (word.Length >= prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal) && Code(word[prefix.Length..], prefixes: false) is { } rest) return rest;
+        }
+        return null;
+    }
+
+    private static bool IsWordPart(char c) => ArabicCharacters.IsArabicLetter(c) || ArabicCharacters.IsMark(c) || c == ArabicCharacters.Tatweel;
+}
