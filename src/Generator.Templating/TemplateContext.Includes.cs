@@ -46,6 +46,19 @@ public partial class TemplateContext
         return text;
     }
 
+    /// <summary>Prints what a template prints when its name is its only argument; only while <see cref="PrintsPlainly"/>.</summary>
+    internal void PrintTemplate(Template template, string name, ScriptNode caller)
+    {
+        EnterCall(caller);
+        PushLocal(null, null);
+        TopLocal!.SetTemplateName(name);
+        var blockIndent = BlockIndent;
+        template.Run(this);
+        (CurrentIndent, BlockIndent) = (null, blockIndent);
+        PopLocal();
+        LeaveCall();
+    }
+
     protected virtual Template CreateTemplate(string templatePath, ScriptNode? callerContext)
     {
         var span = callerContext?.Span ?? default;

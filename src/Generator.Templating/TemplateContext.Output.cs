@@ -9,8 +9,12 @@ namespace Generator.Templating;
 public partial class TemplateContext
 {
     private readonly Stack<(IScriptOutput Output, bool IsAtLineStart)> _outputs = new();
-    private readonly Stack<StringBuilderOutput> _spareOutputs = new();
+    private readonly Stack<TextBuffer> _spareBuffers = new();
+    private readonly bool _printsPlainly;
     private IScriptOutput _output;
+
+    /// <summary><see cref="_output"/> when it is one of ours.</summary>
+    private TextBuffer? _buffer;
     private bool _isAtLineStart;
     private long _written;
 
@@ -29,8 +33,7 @@ public partial class TemplateContext
     {
         ArgumentNullException.ThrowIfNull(output);
         _outputs.Push((_output, _isAtLineStart));
-        _output = output;
-        _isAtLineStart = false;
+        (_output, _buffer, _isAtLineStart) = (output, output as TextBuffer, false);
     }
 
     public IScriptOutput PopOutput()
@@ -38,6 +41,7 @@ public partial class TemplateContext
         if (_outputs.Count == 0) throw new InvalidOperationException("No output was pushed");
         var popped = _output;
         (_output, _isAtLineStart) = _outputs.Pop();
+        _buffer = _output as TextBuffer;
         return popped;
     }
 
@@ -67,7 +71,8 @@ public partial class TemplateContext
         if (_written > LimitToString && LimitToString > 0) throw OutputTooLong();
         if (CurrentIndent is null)
         {
-            _output.Write(text, startIndex, count);
+            if (_buffer is { } buffer) buffer.Write(text.AsSpan(startIndex, count));
+            else _output.Write(text, startIndex, count);
             _isAtLineStart = text[startIndex + count - 1] == '\n';
         }
         else
@@ -75,6 +80,19 @@ public partial class TemplateContext
             WriteIndented(text, startIndex, startIndex + count);
         }
         return this;
+    }
+
+    /// <summary>Whether values can be printed without asking <see cref="Write(SourceSpan, object)"/>, which nobody overrides, and without indentation.</summary>
+    internal bool PrintsPlainly => _printsPlainly && _buffer is not null && CurrentIndent is null && EnableOutput;
+
+    /// <summary>Prints characters; only while <see cref="PrintsPlainly"/>.</summary>
+    internal void WritePlainly(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        _written += text.Length;
+        if (_written > LimitToString && LimitToString > 0) throw OutputTooLong();
+        _buffer!.Write(text);
+        _isAtLineStart = text[^1] == '\n';
     }
 
     public TemplateContext WriteLine() => Write(NewLine);
@@ -87,23 +105,32 @@ public partial class TemplateContext
             return;
         }
         CurrentNode = node.Syntax;
-        Write(node.Syntax.Span, value);
+        if (_printsPlainly && value is string text) Write(text, 0, text.Length);
+        else if (value is int number && PrintsPlainly) PrintInteger(number);
+        else Write(node.Syntax.Span, value);
     }
 
-    internal StringBuilderOutput PushBuffer()
+    internal TextBuffer PushBuffer()
     {
-        var buffer = _spareOutputs.Count > 0 ? _spareOutputs.Pop() : new StringBuilderOutput();
+        var buffer = _spareBuffers.Count > 0 ? _spareBuffers.Pop() : new TextBuffer();
         PushOutput(buffer);
         return buffer;
     }
 
-    internal string PopBuffer(StringBuilderOutput buffer)
+    internal string PopBuffer(TextBuffer buffer)
     {
         PopOutput();
-        var text = buffer.Builder.ToString();
-        buffer.Builder.Clear();
-        _spareOutputs.Push(buffer);
+        var text = buffer.ToString();
+        buffer.Clear();
+        _spareBuffers.Push(buffer);
         return text;
+    }
+
+    private void PrintInteger(int number)
+    {
+        Span<char> digits = stackalloc char[32];
+        if (number.TryFormat(digits, out var length, default, CurrentCulture)) WritePlainly(digits[..length]);
+        else Write(ObjectToString(number));
     }
 
     internal string? EnterIndent(string? indent)

@@ -34,13 +34,13 @@ public partial class TemplateContext
             PopLocal();
             _callDepth--;
             var text = _output.ToString() ?? string.Empty;
-            if (_output is StringBuilderOutput kept) kept.Builder.Length = 0;
+            ClearOutput();
             return text;
         }
         catch (Exception exception)
         {
             Fail(state);
-            if (_output is StringBuilderOutput kept) kept.Builder.Length = 0;
+            ClearOutput();
             if (FunctionCall.IsForeign(exception)) throw new ScriptRuntimeException(CurrentSpan, exception.Message, exception);
             throw;
         }
@@ -75,6 +75,12 @@ public partial class TemplateContext
             EnableOutput = state.EnableOutput;
             _isRendering = state.IsRendering;
         }
+    }
+
+    private void ClearOutput()
+    {
+        _buffer?.Clear();
+        if (_output is StringBuilderOutput kept) kept.Builder.Clear();
     }
 
     private State Begin()

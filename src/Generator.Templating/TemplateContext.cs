@@ -27,7 +27,9 @@ public partial class TemplateContext
         CachedTemplates = new(StringComparer.Ordinal);
         Tags = [];
         KeyComparer = keyComparer;
-        _output = new StringBuilderOutput();
+        _buffer = new TextBuffer();
+        _output = _buffer;
+        _printsPlainly = GetType() == typeof(TemplateContext);
     }
 
     public delegate bool TryGetVariableDelegate(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value);
@@ -125,6 +127,6 @@ public partial class TemplateContext
         Unwind(0, 0, 0);
         _cultures.Clear();
         CurrentCulture = CultureInfo.InvariantCulture;
-        if (_output is StringBuilderOutput kept) kept.Builder.Clear();
+        ClearOutput();
     }
 }

@@ -12,7 +12,26 @@ internal static partial class Binder
     public static Block Bind(BlockSyntax block)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return new(block, [.. block.Statements.Select(Bind)]);
+        return new(block, [.. Simplify([.. block.Statements.Select(Bind)])]);
+    }
+
+    /// <summary>Joins the tags around a single value with it, and drops the tags at a block's ends, which change nothing there.</summary>
+    private static IEnumerable<StatementNode> Simplify(List<StatementNode> nodes)
+    {
+        var first = nodes is [ExitNode, ..] ? 1 : 0;
+        var end = nodes.Count > first && nodes[^1] is EnterNode ? nodes.Count - 1 : nodes.Count;
+        for (var index = first; index < end; index++)
+        {
+            if (index + 2 < end && nodes[index] is EnterNode enter && nodes[index + 1] is PrintNode print && nodes[index + 2] is ExitNode)
+            {
+                yield return new TagNode(enter.Indent, print.Expression);
+                index += 2;
+            }
+            else
+            {
+                yield return nodes[index];
+            }
+        }
     }
 
     private static Block? BindOptional(BlockSyntax? block) => block is null ? null : Bind(block);

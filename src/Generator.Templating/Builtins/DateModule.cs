@@ -36,7 +36,8 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
             BuiltinParameter.Optional("input_pattern"),
             BuiltinParameter.Optional("input_culture")),
         BuiltinFunction.With<DateTime?, string?, string?, string?>(
-            "date.to_string", DateTimeFunctions.ToString, "date", "pattern", BuiltinParameter.Optional("culture")),
+            "date.to_string", DateTimeFunctions.ToString, "date", "pattern", BuiltinParameter.Optional("culture"))
+            .PrintedBy(DateTimeFunctions.Print),
     ];
 
     private static readonly DateModule Unchanged = new();

@@ -36,6 +36,15 @@ internal sealed class DatePattern
         return writer.ToString();
     }
 
+    /// <summary>Prints the date in words.</summary>
+    public void Print(TemplateContext context, DateTime date)
+    {
+        var writer = new DateWriter(stackalloc char[96], _typicalLength, date, context.CurrentCulture);
+        foreach (var part in _parts) writer.Write(part);
+        context.WritePlainly(writer.Text);
+        writer.Dispose();
+    }
+
     /// <summary>The same pattern for <see cref="DateTime.ParseExact(string, string, IFormatProvider?)"/>.</summary>
     /// <exception cref="FormatException">A directive has no counterpart there.</exception>
     public string ForParsing() => _forParsing ??= string.Concat(_parts.Select(part => part.ForParsing()));

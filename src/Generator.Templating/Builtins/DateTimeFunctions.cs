@@ -52,6 +52,14 @@ internal static class DateTimeFunctions
         return ToString(context, span, date, outputPattern, outputCulture);
     }
 
+    /// <summary>Prints what <see cref="ToString(TemplateContext, SourceSpan, DateTime?, string?, string?)"/> gives for a date.</summary>
+    public static bool Print(TemplateContext context, object? value, object? pattern)
+    {
+        if (value is not DateTime date || pattern is not string text || string.Equals(text, "%g", StringComparison.Ordinal)) return false;
+        context.PatternOf(text).Print(context, date);
+        return true;
+    }
+
     /// <param name="context">Its culture formats unless <paramref name="culture"/> names another.</param>
     /// <param name="span">The call.</param>
     /// <param name="date">The date; null gives nothing.</param>

@@ -135,6 +135,16 @@ internal ref struct DateWriter
         }
     }
 
+    /// <summary>Gives the buffer back; the writer cannot be used any more.</summary>
+    public void Dispose()
+    {
+        if (_rented is { } rented) ArrayPool<char>.Shared.Return(rented);
+        _rented = null;
+    }
+
+    /// <summary>What has been written so far.</summary>
+    public readonly ReadOnlySpan<char> Text => _buffer[.._length];
+
     /// <summary>The text; the writer cannot be used any more.</summary>
     public override string ToString()
     {

@@ -30,8 +30,26 @@ internal static partial class HtmlFunctions
         return escaped;
     }
 
+    /// <summary>Prints what <see cref="Escape(TemplateContext, SourceSpan, string?)"/> gives for a text.</summary>
+    public static bool PrintEscaped(TemplateContext context, object? value, object? unused)
+    {
+        // Characters that need a number are rare, and printing in pieces is only worth it without them.
+        if (value is not string text || HasNumbered(text)) return false;
+        ReadOnlySpan<char> rest = text;
+        for (var next = rest.IndexOfAny(Markup); next >= 0; next = rest.IndexOfAny(Markup))
+        {
+            context.WritePlainly(rest[..next]);
+            context.WritePlainly(rest[next] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => "&#39;" });
+            rest = rest[(next + 1)..];
+        }
+        context.WritePlainly(rest);
+        return true;
+    }
+
     private static bool NeedsEscape(ReadOnlySpan<char> text) =>
-        text.ContainsAny(Markup) || text.ContainsAnyInRange('\u00A0', '\u00FF') || text.ContainsAnyInRange('\uD800', '\uDFFF');
+        text.ContainsAny(Markup) || HasNumbered(text);
+
+    private static bool HasNumbered(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u00A0', '\u00FF') || text.ContainsAnyInRange('\uD800', '\uDFFF');
 
     /// <returns>How many characters of <paramref name="buffer"/> were written.</returns>
     private static int Escape(string text, Span<char> buffer)

@@ -11,6 +11,21 @@ internal sealed class Block(ScriptNode syntax, StatementNode[] statements)
     public void Emit(TemplateContext context)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(syntax);
+        if (context.AutoIndent || !context.EnableOutput)
+        {
+            EmitCarefully(context);
+            return;
+        }
+        foreach (var statement in statements)
+        {
+            statement.Emit(context);
+            if (context.Flow is not Flow.Next) return;
+        }
+    }
+
+    /// <summary>Keeps account of indentation and of the last statement's value.</summary>
+    private void EmitCarefully(TemplateContext context)
+    {
         // A tag's indentation holds until its closing tag, which brings back that of the enclosing block.
         var outerIndent = context.CurrentIndent;
         var entryIndent = context.EnterIndent(outerIndent);

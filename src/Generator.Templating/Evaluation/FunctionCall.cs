@@ -17,7 +17,30 @@ internal static class FunctionCall
             context.LeaveCall();
             return null;
         }
-        return With(context, new NodeCallSite(syntax), (IScriptCustomFunction)function, [], null, syntax, null);
+        if (function is IScriptCustomFunction { VarParamKind: ScriptVarParamKind.Direct, RequiredParameterCount: 0 } plain and not (BuiltinFunction or ScriptFunction))
+        {
+            return Direct(context, path, plain, [], syntax, null);
+        }
+        return With(context, path, (IScriptCustomFunction)function, [], null, syntax, null);
+    }
+
+    /// <summary>Calls a function of the host with its arguments in order.</summary>
+    public static object? Direct(
+        TemplateContext context, ICallSite site, IScriptCustomFunction function, ScriptArray arguments, ScriptNode? caller, ScriptBlockStatement? block)
+    {
+        context.CurrentNode = caller ?? context.CurrentNode;
+        context.EnterCall(caller);
+        object? result;
+        try
+        {
+            result = function.Invoke(context, caller ?? context.CurrentNode, arguments, block);
+        }
+        catch (Exception exception) when (IsForeign(exception))
+        {
+            throw Wrap(site, exception);
+        }
+        context.LeaveCall();
+        return result;
     }
 
     /// <param name="arguments">Positional arguments.</param>
@@ -35,20 +58,7 @@ internal static class FunctionCall
     {
         if (function is BuiltinFunction builtin) return Builtin(context, site, builtin, arguments, named);
         if (function is ScriptFunction own) return own.Call(context, site, Arrange(context, site, own, arguments, named, convert: false), caller, block);
-        var prepared = Arrange(context, site, function, arguments, named, convert: true);
-        context.CurrentNode = caller ?? context.CurrentNode;
-        context.EnterCall(caller);
-        object? result;
-        try
-        {
-            result = function.Invoke(context, caller ?? context.CurrentNode, prepared, block);
-        }
-        catch (Exception exception) when (IsForeign(exception))
-        {
-            throw Wrap(site, exception);
-        }
-        context.LeaveCall();
-        return result;
+        return Direct(context, site, function, Arrange(context, site, function, arguments, named, convert: true), caller, block);
     }
 
     /// <summary>Calls with one value a parameter; null for those that were left out stands for the default.</summary>
@@ -110,7 +120,7 @@ internal static class FunctionCall
         bool convert)
     {
         var kind = function.VarParamKind;
-        ScriptArray result = new(Math.Max(arguments.Length, function.ParameterCount));
+        ScriptArray result = new(kind is ScriptVarParamKind.Direct ? arguments.Length : function.ParameterCount);
         if (kind is ScriptVarParamKind.Direct)
         {
             foreach (var argument in arguments) result.Add(argument);

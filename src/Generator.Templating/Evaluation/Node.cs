@@ -1,3 +1,4 @@
+using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
 using Generator.Templating.Syntax;
 
@@ -42,8 +43,14 @@ internal abstract class ExpressionNode(ScriptNode syntax)
 }
 
 /// <summary>Something that can be read and assigned. Reading a function calls it.</summary>
-internal abstract class PathNode(ScriptNode syntax) : ExpressionNode(syntax)
+internal abstract class PathNode(ScriptNode syntax) : ExpressionNode(syntax), ICallSite
 {
+    SourceSpan ICallSite.Span => Syntax.Span;
+
+    SourceSpan ICallSite.End => Syntax.SpanBehind;
+
+    SourceSpan ICallSite.ArgumentSpan(int index) => Syntax.Span;
+
     /// <summary>The value; a function is not called.</summary>
     public abstract object? Get(TemplateContext context);
 

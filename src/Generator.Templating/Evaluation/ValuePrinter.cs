@@ -10,6 +10,8 @@ namespace Generator.Templating.Evaluation;
 /// <summary>Prints values as templates show them: <c>[1, "a"]</c>, <c>{a: 1}</c>.</summary>
 internal static class ValuePrinter
 {
+    private static readonly int DateHash = MemberTable.HashOf("date");
+
     public static string ToText(TemplateContext context, object? value, bool isNested)
     {
         switch (value)
@@ -25,7 +27,7 @@ internal static class ValuePrinter
             case char character:
                 return character.ToString();
             case DateTime date:
-                return context.TryGetGlobal("date", null, out var module) && module is DateModule dates
+                return context.TryGetGlobal("date", DateHash, null, out var module) && module is DateModule dates
                     ? dates.Print(context, date)
                     : date.ToString(context.CurrentCulture);
             case IFormattable formattable:

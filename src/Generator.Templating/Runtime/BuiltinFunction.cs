@@ -51,6 +51,16 @@ internal abstract class BuiltinFunction : IScriptCustomFunction
         return parameter.IsOptional ? new(_types[index], parameter.Name, parameter.Default) : new(_types[index], parameter.Name);
     }
 
+    /// <summary>Prints the result for up to two unconverted arguments (null for one that was left out); false, with nothing printed, when it cannot.</summary>
+    internal Func<TemplateContext, object?, object?, bool>? Printer { get; private set; }
+
+    /// <summary>Adds a way to print the result without making a string of it.</summary>
+    public BuiltinFunction PrintedBy(Func<TemplateContext, object?, object?, bool> printer)
+    {
+        Printer = printer;
+        return this;
+    }
+
     /// <summary>The default of a parameter that was left out.</summary>
     internal object? DefaultOf(int index) => _parameters[index].Default;
 

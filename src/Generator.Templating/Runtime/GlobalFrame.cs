@@ -17,7 +17,7 @@ internal sealed class GlobalFrame
     public void Open(IScriptObject? scriptObject)
     {
         Object = scriptObject;
-        Plain = scriptObject is ScriptObject plain && plain.GetType() == typeof(ScriptObject) ? plain : null;
+        Plain = scriptObject is ScriptObject { IsPlain: true } plain ? plain : null;
     }
 
     public void Close()

@@ -28,13 +28,16 @@ public sealed class IncludeFunction : IScriptCustomFunction
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
-    internal static string Render(TemplateContext context, ScriptNode? caller, string name, ScriptArray arguments)
+    internal static string Render(TemplateContext context, ScriptNode? caller, string name, ScriptArray arguments) =>
+        context.RenderTemplate(Find(context, caller, name), arguments, caller);
+
+    internal static Template Find(TemplateContext context, ScriptNode? caller, string name)
     {
         var span = caller?.Span ?? default;
         if (string.IsNullOrEmpty(name)) throw new ScriptRuntimeException(span, "The name of an included template cannot be empty");
         var path = context.GetTemplatePathFromName(name, caller);
         if (string.IsNullOrEmpty(path)) throw new ScriptRuntimeException(span, $"There is no template `{name}`");
-        return context.RenderTemplate(context.GetOrCreateTemplate(path, caller), arguments, caller);
+        return context.GetOrCreateTemplate(path, caller);
     }
 }
 

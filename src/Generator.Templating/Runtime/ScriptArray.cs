@@ -4,30 +4,33 @@ using Generator.Templating.Parsing;
 namespace Generator.Templating.Runtime;
 
 /// <summary>A list that can also have named members, as a function's arguments have.</summary>
-public class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScriptObject
+public partial class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScriptObject
 {
-    private readonly List<object?> _items;
+    private object?[] _items;
     private ScriptObject? _members;
 
     public ScriptArray() => _items = [];
 
-    public ScriptArray(int capacity) => _items = new(capacity);
+    public ScriptArray(int capacity) => _items = capacity == 0 ? [] : new object?[capacity];
 
-    public ScriptArray(IEnumerable<object?> values) => _items = [.. values];
-
-    public ScriptArray(IEnumerable values)
+    public ScriptArray(IEnumerable<object?> values)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        _items = [];
-        foreach (var value in values) _items.Add(value);
+        _items = [.. values];
+        Count = _items.Length;
     }
 
-    public int Count => _items.Count;
+    public ScriptArray(IEnumerable values) : this()
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        foreach (var value in values) Add(value);
+    }
+
+    public int Count { get; private set; }
 
     public int Capacity
     {
-        get => _items.Capacity;
-        set => _items.Capacity = value;
+        get => _items.Length;
+        set => Array.Resize(ref _items, Math.Max(value, Count));
     }
 
     public bool IsReadOnly { get; set; }
@@ -35,12 +38,16 @@ public class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScrip
     /// <summary>Reading outside the list gives null; writing behind its end fills the gap with nulls.</summary>
     public object? this[int index]
     {
-        get => (uint)index < (uint)_items.Count ? _items[index] : null;
+        get => (uint)index < (uint)Count ? _items[index] : null;
         set
         {
             if (index < 0) return;
             ThrowIfReadOnly();
-            while (_items.Count <= index) _items.Add(null);
+            if (index >= Count)
+            {
+                Reserve(index + 1);
+                Count = index + 1;
+            }
             _items[index] = value;
         }
     }
@@ -50,102 +57,75 @@ public class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScrip
 
     internal bool HasMembers => _members is { Count: > 0 };
 
-    internal List<object?> Items => _items;
-
     public void Add(object? item)
     {
         ThrowIfReadOnly();
-        _items.Add(item);
+        Reserve(Count + 1);
+        _items[Count++] = item;
     }
 
     public void AddRange(IEnumerable<object?> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        ThrowIfReadOnly();
-        _items.AddRange(items);
+        foreach (var item in items) Add(item);
     }
 
     public void Insert(int index, object? item)
     {
         ThrowIfReadOnly();
-        _items.Insert(index, item);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)index, (uint)Count, nameof(index));
+        Reserve(Count + 1);
+        Array.Copy(_items, index, _items, index + 1, Count - index);
+        _items[index] = item;
+        Count++;
     }
 
     public void RemoveAt(int index)
     {
         ThrowIfReadOnly();
-        if ((uint)index < (uint)_items.Count) _items.RemoveAt(index);
+        if ((uint)index >= (uint)Count) return;
+        Array.Copy(_items, index + 1, _items, index, Count - index - 1);
+        _items[--Count] = null;
     }
 
     public bool Remove(object? item)
     {
         ThrowIfReadOnly();
-        return _items.Remove(item);
+        var index = IndexOf(item);
+        RemoveAt(index);
+        return index >= 0;
     }
 
     public void Clear()
     {
         ThrowIfReadOnly();
-        _items.Clear();
+        Array.Clear(_items, 0, Count);
+        Count = 0;
     }
 
-    public int IndexOf(object? item) => _items.IndexOf(item);
+    public int IndexOf(object? item) => Array.IndexOf(_items, item, 0, Count);
 
-    public bool Contains(object? item) => _items.Contains(item);
+    public bool Contains(object? item) => IndexOf(item) >= 0;
 
-    public void CopyTo(object?[] array, int arrayIndex) => _items.CopyTo(array, arrayIndex);
+    public void CopyTo(object?[] array, int arrayIndex) => Array.Copy(_items, 0, array, arrayIndex, Count);
 
-    public List<object?>.Enumerator GetEnumerator() => _items.GetEnumerator();
-
-    IEnumerator<object?> IEnumerable<object?>.GetEnumerator() => _items.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    public IEnumerator<object?> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++) yield return _items[index];
+    }
 
     public virtual IScriptObject Clone(bool deep)
     {
-        ScriptArray clone = new(_items.Count);
-        foreach (var item in _items) clone._items.Add(deep && item is IScriptObject inner ? inner.Clone(deep) : item);
+        ScriptArray clone = new(Count);
+        foreach (var item in this) clone.Add(deep && item is IScriptObject inner ? inner.Clone(deep) : item);
         clone._members = (ScriptObject?)_members?.Clone(deep);
         return clone;
     }
 
-    bool IList.IsFixedSize => IsReadOnly;
-
-    bool ICollection.IsSynchronized => false;
-
-    object ICollection.SyncRoot => this;
-
-    int IList.Add(object? value)
+    private void Reserve(int count)
     {
-        Add(value);
-        return _items.Count - 1;
+        if (count > _items.Length) Array.Resize(ref _items, Math.Max(count, Math.Max(4, _items.Length * 2)));
     }
-
-    void IList.Remove(object? value) => Remove(value);
-
-    void ICollection.CopyTo(Array array, int index) => ((ICollection)_items).CopyTo(array, index);
-
-    int IScriptObject.Count => _members?.Count ?? 0;
-
-    public IEnumerable<string> GetMembers() => _members?.GetMembers() ?? [];
-
-    public bool Contains(string member) => _members?.Contains(member) ?? false;
-
-    public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
-    {
-        if (_members is not null) return _members.TryGetValue(member, out value);
-        value = null;
-        return false;
-    }
-
-    public bool CanWrite(string member) => !IsReadOnly && (_members?.CanWrite(member) ?? true);
-
-    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
-        !IsReadOnly && ScriptObject.TrySetValue(context, span, member, value, readOnly);
-
-    public bool Remove(string member) => _members?.Remove(member) ?? false;
-
-    public void SetReadOnly(string member, bool readOnly) => _members?.SetReadOnly(member, readOnly);
 
     private void ThrowIfReadOnly()
     {

@@ -5,9 +5,9 @@ using Generator.Templating.Parsing;
 namespace Generator.Templating.Runtime;
 
 /// <summary>Named values in the order in which they were added.</summary>
-public class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptObject
+public partial class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptObject
 {
-    private readonly Dictionary<string, Member> _members;
+    private readonly MemberTable _members;
 
     public ScriptObject() : this(0, null)
     {
@@ -21,49 +21,62 @@ public class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptOb
     {
     }
 
-    public ScriptObject(int capacity, IEqualityComparer<string>? keyComparer) => _members = new(capacity, keyComparer);
+    public ScriptObject(int capacity, IEqualityComparer<string>? keyComparer)
+    {
+        _members = new(capacity, keyComparer);
+        IsPlain = GetType() == typeof(ScriptObject);
+    }
 
     /// <summary>A copy of another object's members, several times faster than setting one after the other.</summary>
-    private protected ScriptObject(ScriptObject source) => _members = new(source._members, source._members.Comparer);
-
-    private readonly record struct Member(object? Value, bool IsReadOnly);
+    private protected ScriptObject(ScriptObject source)
+    {
+        _members = new(source._members);
+        IsPlain = GetType() == typeof(ScriptObject);
+    }
 
     public int Count => _members.Count;
 
     public virtual bool IsReadOnly { get; set; }
 
-    public ICollection<string> Keys => _members.Keys;
-
-    public ICollection<object?> Values => _members.Values.Select(member => member.Value).ToArray();
+    /// <summary>Whether no subclass gives members of its own.</summary>
+    internal bool IsPlain { get; }
 
     /// <summary>The value of a member; null when there is none.</summary>
     public object? this[string key]
     {
-        get => _members.TryGetValue(key, out var member) ? member.Value : null;
+        get => TryGetValue(key, out var value) ? value : null;
         set => SetValue(key, value, readOnly: false);
     }
 
-    public IEnumerable<string> GetMembers() => _members.Keys;
+    public IEnumerable<string> GetMembers()
+    {
+        for (var slot = 0; slot < _members.Count; slot++) yield return _members.NameAt(slot);
+    }
 
-    public virtual bool Contains(string member) => _members.ContainsKey(member);
+    public virtual bool Contains(string member) => _members.Find(member) >= 0;
 
-    public bool ContainsKey(string key) => _members.ContainsKey(key);
+    public bool ContainsKey(string key) => _members.Find(key) >= 0;
 
     public bool TryGetValue(string key, out object? value)
     {
-        var found = _members.TryGetValue(key, out var member);
-        value = member.Value;
-        return found;
+        var slot = _members.Find(key);
+        value = slot >= 0 ? _members.ValueAt(slot) : null;
+        return slot >= 0;
     }
 
     public virtual bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value) => TryGetValue(member, out value);
 
-    public virtual bool CanWrite(string member) => !IsReadOnly && !(_members.TryGetValue(member, out var existing) && existing.IsReadOnly);
+    public virtual bool CanWrite(string member)
+    {
+        if (IsReadOnly) return false;
+        var slot = _members.Find(member);
+        return slot < 0 || !_members.IsReadOnlyAt(slot);
+    }
 
     public virtual bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly)
     {
         if (!CanWrite(member)) return false;
-        _members[member] = new(value, readOnly);
+        _members.Set(member, value, readOnly);
         return true;
     }
 
@@ -71,13 +84,14 @@ public class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptOb
     public void SetValue(string member, object? value, bool readOnly)
     {
         ThrowIfReadOnly();
-        _members[member] = new(value, readOnly);
+        _members.Set(member, value, readOnly);
     }
 
     public void Add(string key, object? value)
     {
         ThrowIfReadOnly();
-        _members.Add(key, new(value, IsReadOnly: false));
+        if (ContainsKey(key)) throw new ArgumentException($"There is a member `{key}` already", nameof(key));
+        _members.Set(key, value, isReadOnly: false);
     }
 
     public virtual bool Remove(string member)
@@ -95,16 +109,17 @@ public class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptOb
     public virtual void SetReadOnly(string member, bool readOnly)
     {
         ThrowIfReadOnly();
-        if (_members.TryGetValue(member, out var existing)) _members[member] = existing with { IsReadOnly = readOnly };
+        var slot = _members.Find(member);
+        if (slot >= 0) _members.SetAt(slot, _members.ValueAt(slot), readOnly);
     }
 
     public virtual IScriptObject Clone(bool deep)
     {
         ScriptObject clone = new(this);
         if (!deep) return clone;
-        foreach (var (name, member) in _members)
+        for (var slot = 0; slot < _members.Count; slot++)
         {
-            if (member.Value is IScriptObject inner) clone._members[name] = member with { Value = inner.Clone(deep) };
+            if (_members.ValueAt(slot) is IScriptObject inner) clone._members.SetAt(slot, inner.Clone(deep), _members.IsReadOnlyAt(slot));
         }
         return clone;
     }
@@ -113,13 +128,7 @@ public class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptOb
     public void Import(IScriptObject source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (source is ScriptObject other)
-        {
-            foreach (var (name, member) in other._members)
-            {
-                if (CanWrite(name)) _members[name] = new(member.Value, IsReadOnly: false);
-            }
-        }
+        if (source is ScriptObject other) Import((IDictionary<string, object?>)other);
     }
 
     public void Import(IDictionary<string, object?> source)
@@ -127,64 +136,21 @@ public class ScriptObject : IDictionary<string, object?>, IDictionary, IScriptOb
         ArgumentNullException.ThrowIfNull(source);
         foreach (var (name, value) in source)
         {
-            if (CanWrite(name)) _members[name] = new(value, IsReadOnly: false);
+            if (CanWrite(name)) _members.Set(name, value, isReadOnly: false);
         }
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
-        foreach (var (name, member) in _members) yield return new(name, member.Value);
+        for (var slot = 0; slot < _members.Count; slot++) yield return new(_members.NameAt(slot), _members.ValueAt(slot));
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public override string ToString() => "{" + string.Join(", ", GetMembers()) + "}";
 
-    bool ICollection<KeyValuePair<string, object?>>.IsReadOnly => IsReadOnly;
-
-    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) => Add(item.Key, item.Value);
-
-    bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) =>
-        TryGetValue(item.Key, out var value) && Equals(value, item.Value);
-
-    void ICollection<KeyValuePair<string, object?>>.CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex)
-    {
-        foreach (var pair in this) array[arrayIndex++] = pair;
-    }
-
-    bool ICollection<KeyValuePair<string, object?>>.Remove(KeyValuePair<string, object?> item) =>
-        ((ICollection<KeyValuePair<string, object?>>)this).Contains(item) && Remove(item.Key);
-
-    bool IDictionary.IsFixedSize => IsReadOnly;
-
-    bool IDictionary.IsReadOnly => IsReadOnly;
-
-    ICollection IDictionary.Keys => _members.Keys;
-
-    ICollection IDictionary.Values => (ICollection)Values;
-
-    bool ICollection.IsSynchronized => false;
-
-    object ICollection.SyncRoot => this;
-
-    object? IDictionary.this[object key]
-    {
-        get => this[(string)key];
-        set => this[(string)key] = value;
-    }
-
-    void IDictionary.Add(object key, object? value) => Add((string)key, value);
-
-    bool IDictionary.Contains(object key) => key is string name && Contains(name);
-
-    void IDictionary.Remove(object key) => Remove((string)key);
-
-    IDictionaryEnumerator IDictionary.GetEnumerator() => new Hashtable(_members.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal)).GetEnumerator();
-
-    void ICollection.CopyTo(Array array, int index)
-    {
-        foreach (var pair in this) array.SetValue(pair, index++);
-    }
-
-    public override string ToString() => "{" + string.Join(", ", _members.Keys) + "}";
+    /// <param name="name">The name.</param>
+    /// <param name="hash">Its <see cref="MemberTable.HashOf"/>.</param>
+    /// <param name="value">Null when there is no such member.</param>
+    internal bool TryGetMember(string name, int hash, out object? value) => _members.TryGet(name, hash, out value);
 
     private void ThrowIfReadOnly()
     {

@@ -19,10 +19,42 @@ internal sealed class CallNode(
 
     public override object? Eval(TemplateContext context) => Call(context, null);
 
+    /// <summary>Prints the result, for the commonest functions without making a string of it.</summary>
+    public override void Emit(TemplateContext context)
+    {
+        if (!_isSimple || arguments.Length is 0 or > 2 || !context.PrintsPlainly)
+        {
+            base.Emit(context);
+            return;
+        }
+        context.CurrentNode = Syntax;
+        var function = target is PathNode path ? path.Get(context) : target.Eval(context);
+        switch (function)
+        {
+            case BuiltinFunction { Printer: { } printer } builtin when arguments.Length <= builtin.ParameterCount && arguments.Length >= builtin.RequiredParameterCount:
+                var first = arguments[0].Eval(context);
+                var second = arguments.Length > 1 ? arguments[1].Eval(context) : null;
+                if (printer(context, first, second)) return;
+                if (FunctionCall.With(context, this, builtin, arguments.Length > 1 ? [first, second] : [first], null, Syntax, null) is { } value) context.Print(this, value);
+                return;
+            case IncludeFunction when arguments.Length == 1 && arguments[0].Eval(context) is string name:
+                context.PrintTemplate(IncludeFunction.Find(context, Syntax, name), name, Syntax);
+                return;
+            default:
+                if (Call(context, function, null) is { } result) context.Print(this, result);
+                return;
+        }
+    }
+
     /// <param name="block">The block of a <c>wrap</c>.</param>
     public object? Call(TemplateContext context, ScriptBlockStatement? block)
     {
         var function = target is PathNode path ? path.Get(context) : target.Eval(context);
+        return Call(context, function, block);
+    }
+
+    private object? Call(TemplateContext context, object? function, ScriptBlockStatement? block)
+    {
         if (_isSimple && function is BuiltinFunction { VarParamKind: ScriptVarParamKind.None } builtin) return CallBuiltin(context, builtin);
         return CallAny(context, function, block);
     }
@@ -73,6 +105,12 @@ internal sealed class CallNode(
         if (value is not IScriptCustomFunction function)
         {
             throw new ScriptRuntimeException(target.Syntax.Span, $"`{target.Syntax}` is of type {context.GetTypeName(value)}, not a function");
+        }
+        if (_isSimple && function.VarParamKind is ScriptVarParamKind.Direct && function is not ScriptFunction && arguments.Length >= function.RequiredParameterCount)
+        {
+            ScriptArray direct = new(arguments.Length);
+            foreach (var argument in arguments) direct.Add(argument.Eval(context));
+            return FunctionCall.Direct(context, this, function, direct, Syntax, block);
         }
         List<object?> values = new(arguments.Length);
         foreach (var argument in arguments)

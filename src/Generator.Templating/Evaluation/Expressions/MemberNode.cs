@@ -7,6 +7,7 @@ namespace Generator.Templating.Evaluation.Expressions;
 internal sealed class MemberNode(MemberSyntax syntax, ExpressionNode target, bool isConditional) : PathNode(syntax)
 {
     private readonly string _member = syntax.Member;
+    private readonly int _hash = MemberTable.HashOf(syntax.Member);
 
     /// <summary>Whether a null somewhere to the left makes the whole path null.</summary>
     public bool IsConditional => isConditional;
@@ -14,9 +15,9 @@ internal sealed class MemberNode(MemberSyntax syntax, ExpressionNode target, boo
     public override object? Get(TemplateContext context)
     {
         var value = Target.Of(context, target);
-        if (value is ScriptObject plain && plain.GetType() == typeof(ScriptObject))
+        if (value is ScriptObject { IsPlain: true } plain)
         {
-            if (plain.TryGetValue(_member, out var member)) return member;
+            if (plain.TryGetMember(_member, _hash, out var member)) return member;
             if (context.TryGetMember is null) return context.EnableRelaxedMemberAccess ? null : throw Missing();
         }
         else if (value is null)

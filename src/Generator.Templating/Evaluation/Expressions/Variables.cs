@@ -5,11 +5,13 @@ namespace Generator.Templating.Evaluation.Expressions;
 
 internal sealed class GlobalVariableNode(ScriptNode syntax, string name) : PathNode(syntax)
 {
+    private readonly int _hash = MemberTable.HashOf(name);
+
     public string Name => name;
 
     public override object? Get(TemplateContext context)
     {
-        if (context.TryGetGlobal(name, Syntax, out var value)) return value;
+        if (context.TryGetGlobal(name, _hash, Syntax, out var value)) return value;
         return context.StrictVariables ? throw Error($"The variable or function `{name}` was not found") : null;
     }
 

@@ -9,7 +9,7 @@ internal sealed class CaptureNode(PathNode target, Block body) : StatementNode
 {
     public override void Emit(TemplateContext context)
     {
-        StringBuilderOutput output = new();
+        TextBuffer output = new();
         context.PushOutput(output);
         body.Emit(context);
         context.PopOutput();

@@ -12,6 +12,8 @@ internal sealed class RawNode(string text, int start, int length) : StatementNod
 /// <summary>An opening tag: what follows is indented like the tag.</summary>
 internal sealed class EnterNode(string? indent) : StatementNode
 {
+    public string? Indent => indent;
+
     public override void Emit(TemplateContext context)
     {
         if (context.AutoIndent) context.CurrentIndent = indent;
@@ -32,7 +34,27 @@ internal sealed class ExitNode : StatementNode
 /// <summary>Prints an expression's value.</summary>
 internal sealed class PrintNode(ExpressionNode expression) : StatementNode
 {
+    public ExpressionNode Expression => expression;
+
     public override void Emit(TemplateContext context) => expression.Emit(context);
+}
+
+/// <summary>A code block that does nothing but print one value.</summary>
+internal sealed class TagNode(string? indent, ExpressionNode expression) : StatementNode
+{
+    public override void Emit(TemplateContext context)
+    {
+        if (context.AutoIndent)
+        {
+            context.CurrentIndent = indent;
+            expression.Emit(context);
+            context.CurrentIndent = context.BlockIndent;
+        }
+        else
+        {
+            expression.Emit(context);
+        }
+    }
 }
 
 /// <summary>Evaluates an assignment, which prints nothing.</summary>

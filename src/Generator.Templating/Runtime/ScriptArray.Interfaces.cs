@@ -1,0 +1,47 @@
+using System.Collections;
+using Generator.Templating.Parsing;
+
+namespace Generator.Templating.Runtime;
+
+public partial class ScriptArray
+{
+    bool IList.IsFixedSize => IsReadOnly;
+
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
+
+    int IScriptObject.Count => _members?.Count ?? 0;
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    int IList.Add(object? value)
+    {
+        Add(value);
+        return Count - 1;
+    }
+
+    void IList.Remove(object? value) => Remove(value);
+
+    void ICollection.CopyTo(Array array, int index) => Array.Copy(_items, 0, array, index, Count);
+
+    public IEnumerable<string> GetMembers() => _members?.GetMembers() ?? [];
+
+    public bool Contains(string member) => _members?.Contains(member) ?? false;
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
+    {
+        if (_members is not null) return _members.TryGetValue(member, out value);
+        value = null;
+        return false;
+    }
+
+    public bool CanWrite(string member) => !IsReadOnly && (_members?.CanWrite(member) ?? true);
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
+        !IsReadOnly && ScriptObject.TrySetValue(context, span, member, value, readOnly);
+
+    public bool Remove(string member) => _members?.Remove(member) ?? false;
+
+    public void SetReadOnly(string member, bool readOnly) => _members?.SetReadOnly(member, readOnly);
+}
