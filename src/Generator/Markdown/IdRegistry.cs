@@ -8,6 +8,7 @@ internal sealed class IdRegistry
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly List<string> _given = [];
+    private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
 
     /// <summary>In the order in which they were given.</summary>
     public IReadOnlyList<string> Given => _given;
@@ -16,6 +17,7 @@ internal sealed class IdRegistry
     {
         _taken.Clear();
         _given.Clear();
+        _lastNumber.Clear();
     }
 
     public bool Contains(string id) => _taken.Contains(id);
@@ -32,10 +34,12 @@ internal sealed class IdRegistry
     public string Take(string id)
     {
         if (TryTake(id)) return id;
-        for (var n = 2; ; n++)
+        for (var n = _lastNumber.GetValueOrDefault(id, 1) + 1; ; n++)
         {
             var numbered = $"{id}-{n}";
-            if (TryTake(numbered)) return numbered;
+            if (!TryTake(numbered)) continue;
+            _lastNumber[id] = n;
+            return numbered;
         }
     }
 }

@@ -118,7 +118,7 @@ internal static class MarkdownMessages
 
     /// <summary>A paragraph of fifty thousand brackets.</summary>
     public static Diagnostic TooMuchMarkup(FileSpan span, int limit) =>
-        new(Severity.Error, "markdown-too-much-markup", string.Create(CultureInfo.InvariantCulture, $"One paragraph has more than {limit} markup characters from here on."), span,
+        new(Severity.Error, "markdown-too-much-markup", string.Create(CultureInfo.InvariantCulture, $"From here on, one paragraph has more than {limit} markup characters or lists are nested beyond reading."), span,
             "Is this data that was pasted by accident? Put it in a code block (three backticks) or in a file of its own.");
 
     private static string HtmlHelp(string element) => element switch

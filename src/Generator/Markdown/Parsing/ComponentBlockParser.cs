@@ -12,6 +12,9 @@ internal sealed class ComponentBlockParser : BlockParser
 {
     private const int LeastColons = 3;
 
+    /// <summary>Containers in containers beyond which a fence is text: each line of the body is offered to all that are open.</summary>
+    private const int DeepestNesting = 50;
+
     public ComponentBlockParser() => OpeningCharacters = [':'];
 
     public override BlockState TryOpen(BlockProcessor processor)
@@ -25,7 +28,7 @@ internal sealed class ComponentBlockParser : BlockParser
         text = text.Trim();
 
         // A fence without a name opens nothing: it closes a container, or it is stray text.
-        if (text.IsEmpty) return BlockState.None;
+        if (text.IsEmpty || IsTooDeep(processor.CurrentContainer)) return BlockState.None;
         var nameLength = text.IndexOfAny(' ', '\t');
         if (nameLength < 0) nameLength = text.Length;
         var nameStart = line.Start + leading;
@@ -53,6 +56,17 @@ internal sealed class ComponentBlockParser : BlockParser
         component.IsFenceClosed = true;
         component.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
+    }
+
+    private static bool IsTooDeep(ContainerBlock? parent)
+    {
+        var depth = 0;
+        for (; parent is not null; parent = parent.Parent)
+        {
+            if (parent is ComponentBlock) depth++;
+        }
+
+        return depth >= DeepestNesting;
     }
 
     private static int SkipColons(ref StringSlice line)

@@ -55,7 +55,7 @@ internal sealed class Sanitizer
         var isForeign = element.NamespaceUri != NamespaceNames.HtmlUri;
         if (isForeign || HtmlAllowList.DropsContent(name))
         {
-            if (!isForeign && written >= 0 && source < 0 && name == "input") WriteTag(context, region, element, name, source);
+            if (!isForeign && written >= 0 && source < 0 && name == "input") WriteTag(context, element, name, source);
             else Drop(context, name, source, withContent: true);
             return;
         }
@@ -69,13 +69,13 @@ internal sealed class Sanitizer
             return;
         }
 
-        if (name == "p" && element.ChildNodes.All(static child => child is IText text && string.IsNullOrWhiteSpace(text.Data))) return;
         WriteAllowed(context, region, element, name, source, depth);
     }
 
     private static void WriteAllowed(BodyContext context, RawRegion region, IElement element, string name, int source, int depth)
     {
-        if (!WriteTag(context, region, element, name, source))
+        var start = context.Out.Length;
+        if (!WriteTag(context, element, name, source))
         {
             WriteChildren(context, region, element, depth);
             return;
@@ -83,16 +83,24 @@ internal sealed class Sanitizer
 
         if (HtmlAllowList.IsVoid(name)) return;
 
+        var contentStart = context.Out.Length;
+
         // HTML §13.2.6.4.7: a parser drops a line break right after <pre>.
         if (name == "pre" && element.FirstChild is IText { Data: ['\n', ..] }) context.Out.Append('\n');
         WriteChildren(context, region, element, depth);
+        if (name == "p" && context.Out.From(contentStart).IsWhiteSpace())
+        {
+            context.Out.Truncate(start);
+            return;
+        }
+
         context.Out.Append("</");
         context.Out.Append(name);
         context.Out.Append('>');
     }
 
     /// <summary>False when nothing was written, because the element means nothing without the address that it lost.</summary>
-    private static bool WriteTag(BodyContext context, RawRegion region, IElement element, string name, int source)
+    private static bool WriteTag(BodyContext context, IElement element, string name, int source)
     {
         var html = context.Out;
         var start = html.Length;
