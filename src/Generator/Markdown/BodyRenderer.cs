@@ -65,6 +65,7 @@ internal sealed class BodyRenderer
 
     private Body Result()
     {
+        _context.Text.ReportControls();
         if (_context.Diagnostics.Count > 1) _context.Diagnostics.Sort(Diagnostic.DisplayOrder);
         return new(
             _context.Out.Written,

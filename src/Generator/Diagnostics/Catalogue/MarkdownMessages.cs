@@ -108,9 +108,9 @@ internal static class MarkdownMessages
         new(Severity.Warning, "html-unbalanced", "The raw HTML from here on opens and closes different elements; it was repaired.", span, "Close each element that you open.");
 
     /// <summary>RLO, LRO and the like in the text.</summary>
-    public static Diagnostic ControlsStripped(FileSpan span, int count) =>
-        new(Severity.Warning, "direction-control", string.Create(CultureInfo.InvariantCulture, $"{count} invisible directional control character(s) were removed from the text, the first one here."), span,
-            "They often come along when text is pasted; direction is set by the page itself.");
+    public static Diagnostic ControlsStripped(FileSpan span) =>
+        new(Severity.Warning, "direction-control", "Invisible control characters were removed from the text, the first one here.", span,
+            "They often come along when text is pasted; the page itself sets the direction.");
 
     /// <summary>Lists in quotes in lists …</summary>
     public static Diagnostic NestedTooDeep(FileSpan span, int limit) =>

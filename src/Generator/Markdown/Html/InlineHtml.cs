@@ -14,13 +14,21 @@ internal static class InlineHtml
     public static void WriteLeaf(BodyContext context, LeafBlock leaf)
     {
         if (leaf.Inline is null) return;
+        context.Text.Begin(leaf);
         WriteChildren(context, leaf.Inline);
+        context.Text.End();
     }
 
     public static void WriteChildren(BodyContext context, ContainerInline container)
     {
         if (!context.TryEnter(container)) return;
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Write(context, inline);
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            context.Text.Before(inline);
+            Write(context, inline);
+            context.Text.After(inline);
+        }
+
         context.Leave();
     }
 
@@ -30,7 +38,7 @@ internal static class InlineHtml
         {
             case LiteralInline literal:
                 if (IsFence(literal)) context.Diagnostics.Add(MarkdownMessages.ComponentStrayFence(context.At(literal.Span)));
-                context.Text.Write(literal);
+                context.Text.Write(literal, literal.Content.AsSpan());
                 break;
             case EmphasisInline emphasis:
                 WriteEmphasis(context, emphasis);
@@ -51,7 +59,7 @@ internal static class InlineHtml
                 context.Out.Append(lineBreak.IsHard ? "<br>\n" : "\n");
                 break;
             case HtmlEntityInline entity:
-                context.Out.AppendText(entity.Transcoded.AsSpan());
+                context.Text.Write(entity, entity.Transcoded.AsSpan());
                 break;
             case HtmlInline html:
                 RawHtmlWriter.Write(context, html);

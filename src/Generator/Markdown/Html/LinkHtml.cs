@@ -1,4 +1,5 @@
 using Generator.Markdown.Links;
+using Generator.Markdown.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown.Html;
@@ -19,7 +20,7 @@ internal static class LinkHtml
         if (!string.IsNullOrWhiteSpace(link.Title)) context.Out.AppendAttribute("title", context.Text.Plain(link.Title));
         AttributesHtml.Write(context, link);
         context.Out.Append('>');
-        var isolated = target.Scheme == "tel" || link.IsAutoLink;
+        var isolated = BlockText.IsIsolated(link);
         if (isolated) context.Text.OpenIsolate();
         WriteContent(context, link, imageInFigure);
         if (isolated) context.Text.CloseIsolate();

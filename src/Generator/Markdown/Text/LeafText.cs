@@ -1,27 +1,90 @@
+using Generator.Diagnostics.Catalogue;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown.Text;
 
-/// <summary>Writes the literal text of one leaf block after another.</summary>
+/// <summary>Writes the text of one leaf block after another, with <c>bdi</c> around what must be isolated.</summary>
 internal sealed class LeafText
 {
+    private readonly BlockText _text = new();
+    private readonly IsolateMarks _marks = new();
     private BodyContext? _context;
+    private LeafBlock? _block;
+    private int _segment;
+    private int _controls;
+    private int _firstControl;
     private int _isolated;
 
     public void Reset(BodyContext context)
     {
         _context = context;
+        _block = null;
+        _controls = 0;
         _isolated = 0;
     }
 
-    public void Write(LiteralInline literal) => _context!.Out.AppendText(literal.Content.AsSpan());
+    /// <summary>Prepares a block, whose text is written next, in order.</summary>
+    public void Begin(LeafBlock block)
+    {
+        _segment = 0;
+        if (_block == block)
+        {
+            _marks.Rewind();
+            return;
+        }
 
+        _block = block;
+        _text.Read(block, _context!.Source.IsArabic);
+        _marks.Read(_text);
+        if (_text.FirstControl < 0) return;
+        if (_controls == 0) _firstControl = _text.FirstControl;
+        _controls += _text.Controls;
+    }
+
+    /// <summary>Ends the block.</summary>
+    public void End() => _marks.Finish(_context!.Out);
+
+    /// <summary>The text of a block, on one line.</summary>
+    public string PlainOf(LeafBlock block)
+    {
+        Begin(block);
+        return _text.Plain();
+    }
+
+    /// <summary>A text without markup as a reader sees it, on one line.</summary>
+    public string Plain(string text) => DisplayForm.Of(text, _context!.Source.IsArabic);
+
+    /// <summary>Writes a text without markup.</summary>
     public void WritePlain(string text) => _context!.Out.AppendText(Plain(text));
 
-    public string PlainOf(LeafBlock block) => Plain(_context!.Plain.Of(block));
+    /// <summary>Writes a literal or an entity of the block.</summary>
+    public void Write(Inline node, ReadOnlySpan<char> original)
+    {
+        var segments = _text.Segments;
+        for (var i = _segment; i < segments.Count; i++)
+        {
+            if (!ReferenceEquals(segments[i].Node, node)) continue;
+            _segment = i + 1;
+            _marks.Write(_context!.Out, _text[segments[i]], segments[i].Start);
+            return;
+        }
 
-    public string Plain(string text) => _context is null ? text : string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        // Inside what is isolated as a whole, text stays as its author wrote it.
+        _context!.Out.AppendText(original);
+    }
+
+    /// <summary>Opens what must be isolated from before this node on.</summary>
+    public void Before(Inline node)
+    {
+        if (_marks.HasCrossing) _marks.Before(_context!.Out, node);
+    }
+
+    /// <summary>Closes what was isolated up to the end of this node.</summary>
+    public void After(Inline node)
+    {
+        if (_marks.HasCrossing) _marks.After(_context!.Out, node);
+    }
 
     public void OpenIsolate()
     {
@@ -31,5 +94,10 @@ internal sealed class LeafText
     public void CloseIsolate()
     {
         if (--_isolated == 0) _context!.Out.Append("</bdi>");
+    }
+
+    public void ReportControls()
+    {
+        if (_controls > 0) _context!.Diagnostics.Add(MarkdownMessages.ControlsStripped(_context.Lines.At(_firstControl, 1)));
     }
 }

@@ -1,0 +1,141 @@
+using System.Text;
+using Generator.Arabic;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Markdown.Text;
+
+/// <summary>
+/// The text of one leaf block across its inline markup, cleaned, with Arabic quotation marks and with the runs that must be isolated. Quotation marks
+/// pair and directions mix without regard to emphasis and links, hence the whole block. Code, addresses and images stand as U+FFFC.
+/// </summary>
+internal sealed class BlockText
+{
+    private const int DeepestNesting = 100;
+    private const char Object = '\uFFFC';
+
+    private readonly List<TextSegment> _segments = [];
+    private readonly List<IsolatedRun> _runs = [];
+    private char[] _chars = new char[4096];
+    private int _length;
+
+    public IReadOnlyList<TextSegment> Segments => _segments;
+
+    /// <summary>What must be isolated, in order; offsets into the text.</summary>
+    public IReadOnlyList<IsolatedRun> Runs => _runs;
+
+    /// <summary>Number of texts from which control characters were dropped.</summary>
+    public int Controls { get; private set; }
+
+    /// <summary>Offset in the Markdown of the first control character; -1 when there is none.</summary>
+    public int FirstControl { get; private set; }
+
+    public ReadOnlySpan<char> this[TextSegment segment] => _chars.AsSpan(segment.Start, segment.Length);
+
+    public void Read(LeafBlock block, bool isArabic)
+    {
+        _segments.Clear();
+        _runs.Clear();
+        _length = 0;
+        FirstControl = -1;
+        Controls = 0;
+        if (block.Inline is null) return;
+        Append(block.Inline, 0);
+        if (!isArabic) return;
+        Bidi.Isolates(_chars.AsSpan(0, _length), _runs);
+    }
+
+    /// <summary>The text as a reader sees it, on one line.</summary>
+    public string Plain()
+    {
+        var text = new StringBuilder(_length);
+        var end = 0;
+        foreach (var segment in _segments)
+        {
+            text.Append(_chars, end, segment.Start - end);
+            if (segment.Hidden is null) text.Append(this[segment]);
+            else text.Append(segment.Hidden);
+            end = segment.End;
+        }
+
+        return DisplayForm.OneLine(text.Append(_chars, end, _length - end).ToString());
+    }
+
+    private void Append(ContainerInline container, int depth)
+    {
+        if (depth > DeepestNesting) return;
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    AppendText(literal, literal.Content.AsSpan());
+                    break;
+                case HtmlEntityInline entity:
+                    AppendText(entity, entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    AppendChar('\n');
+                    break;
+                case CodeInline code:
+                    AppendObject(code, code.Content);
+                    break;
+                case AutolinkInline link:
+                    AppendObject(link, link.Url);
+                    break;
+                case LinkInline { IsImage: true } image:
+                    AppendObject(image, "");
+                    break;
+                case LinkInline link when IsIsolated(link):
+                    AppendObject(link, new PlainText().Of(link));
+                    break;
+                case FootnoteLink or HtmlInline:
+                    break;
+                case DelimiterInline delimiter:
+                    AppendRaw(delimiter.ToLiteral());
+                    Append(delimiter, depth + 1);
+                    break;
+                case ContainerInline inner:
+                    Append(inner, depth + 1);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether a link's content is isolated as a whole: addresses and telephone numbers.</summary>
+    public static bool IsIsolated(LinkInline link) => link.IsAutoLink || (link.Url is { } url && url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase));
+
+    private void AppendText(Inline node, ReadOnlySpan<char> text)
+    {
+        var start = _length;
+        if (CleanText.MayNeedCleaning(text))
+        {
+            var original = text;
+            text = DisplayText.Clean(text.ToString(), out var removedControls);
+            if (removedControls)
+            {
+                Controls++;
+                if (FirstControl < 0) FirstControl = node.Span.Start + Math.Max(0, CleanText.IndexOfControl(original));
+            }
+        }
+
+        AppendRaw(text);
+        _segments.Add(new(node, start, _length - start, null));
+    }
+
+    private void AppendObject(Inline node, string hidden)
+    {
+        _segments.Add(new(node, _length, 1, hidden));
+        AppendChar(Object);
+    }
+
+    private void AppendChar(char c) => AppendRaw([c]);
+
+    private void AppendRaw(ReadOnlySpan<char> text)
+    {
+        if (_length + text.Length > _chars.Length) Array.Resize(ref _chars, Math.Max(_chars.Length * 2, _length + text.Length));
+        text.CopyTo(_chars.AsSpan(_length));
+        _length += text.Length;
+    }
+}
