@@ -19,6 +19,7 @@ internal sealed class BlockText
     private readonly List<IsolatedRun> _runs = [];
     private char[] _chars = new char[4096];
     private int _length;
+    private bool _isClean;
 
     public IReadOnlyList<TextSegment> Segments => _segments;
 
@@ -33,8 +34,12 @@ internal sealed class BlockText
 
     public ReadOnlySpan<char> this[TextSegment segment] => _chars.AsSpan(segment.Start, segment.Length);
 
-    public void Read(LeafBlock block, bool isArabic)
+    /// <param name="block">The block.</param>
+    /// <param name="isArabic">Whether Arabic typography and isolation apply.</param>
+    /// <param name="isClean">Whether the whole body is known to be clean, entities apart.</param>
+    public void Read(LeafBlock block, bool isArabic, bool isClean = false)
     {
+        _isClean = isClean;
         _segments.Clear();
         _runs.Clear();
         _length = 0;
@@ -109,7 +114,7 @@ internal sealed class BlockText
     private void AppendText(Inline node, ReadOnlySpan<char> text)
     {
         var start = _length;
-        if (CleanText.MayNeedCleaning(text))
+        if (!(_isClean && node is LiteralInline) && CleanText.MayNeedCleaning(text))
         {
             var original = text;
             text = DisplayText.Clean(text.ToString(), out var removedControls);

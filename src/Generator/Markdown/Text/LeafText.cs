@@ -15,10 +15,12 @@ internal sealed class LeafText
     private int _controls;
     private int _firstControl;
     private int _isolated;
+    private bool _isClean;
 
     public void Reset(BodyContext context)
     {
         _context = context;
+        _isClean = !CleanText.MayNeedCleaning(context.Source.Markdown);
         _block = null;
         _controls = 0;
         _isolated = 0;
@@ -35,7 +37,7 @@ internal sealed class LeafText
         }
 
         _block = block;
-        _text.Read(block, _context!.Source.IsArabic);
+        _text.Read(block, _context!.Source.IsArabic, _isClean);
         _marks.Read(_text);
         if (_text.FirstControl < 0) return;
         if (_controls == 0) _firstControl = _text.FirstControl;
