@@ -31,6 +31,7 @@ internal sealed class PublishedSite(IReadOnlyDictionary<string, byte[]> files, s
         var target = page;
         if (path.Length > 0)
         {
+            path = new Uri(new Uri(origin + basePath + page), path).AbsolutePath;
             if (!path.StartsWith(basePath, StringComparison.Ordinal)) return $"it is not under {basePath}";
             target = Uri.UnescapeDataString(path[basePath.Length..]);
             if (target.Length == 0 || target.EndsWith('/')) target += "index.html";

@@ -1,14 +1,29 @@
 using System.Collections;
+using Generator.Rendering.Views;
 
 namespace Generator.Rendering.Functions;
 
-/// <summary><c>where</c> and <c>group_by</c> over lists of objects.</summary>
+/// <summary><c>where</c>, <c>without</c> and <c>group_by</c> over lists of objects.</summary>
 internal static class ListFunctions
 {
     public static void AddTo(ScriptObject builtins)
     {
         Builtins.Add(builtins, "where", 3, 3, static (context, span, a) => Where(context, span, a));
+        Builtins.Add(builtins, "without", 2, 2, static (_, span, a) => Without(span, a));
         Builtins.Add(builtins, "group_by", 2, 2, static (context, span, a) => GroupBy(context, span, a));
+    }
+
+    /// <summary><c>site.latest | without article</c>: the cards but the article's own, so that no page repeats its own headline in a list.</summary>
+    private static object? Without(TemplateSpan span, ScriptArray arguments)
+    {
+        if (arguments[1] is not CardObject { Article: var article }) return arguments[0];
+        var result = new ScriptArray();
+        foreach (var item in Items(span, arguments[0]))
+        {
+            if (item is not CardObject card || card.Article.SourcePath != article.SourcePath) result.Add(item);
+        }
+
+        return result;
     }
 
     /// <summary><c>list | where "type" "opinion"</c>: the items whose member has this value; a path may have dots.</summary>
