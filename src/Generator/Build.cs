@@ -1,3 +1,4 @@
+using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Data;
@@ -34,11 +35,12 @@ public static class Build
         try
         {
             var theme = Theme.Load(sources, config, report);
-            var content = ContentLoader.Load(sources, config, options.Jobs, static _ => null, cancellation);
+            var content = ContentLoader.Load(sources, config, options.Jobs, LeadExtractor.Extract, cancellation);
             report.Add(content.Diagnostics);
             var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
-            var plan = report.Add(Planner.Plan(site, Files(sources, theme)))!;
+            var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
             site = report.Add(MostReadReader.Read(site, plan, sources))!;
+            foreach (var diagnostic in ReferenceCheck.Run(site, plan, options.Jobs, cancellation)) report.Add(diagnostic);
             var data = DataFiles.Read(sources, report);
 
             var input = new RenderingInput(new World(site, plan, data), theme, sources, options.Strict);
@@ -52,10 +54,11 @@ public static class Build
         }
     }
 
-    private static SiteFiles Files(SourceTree sources, Theme theme) => new()
+    private static SiteFiles Files(SourceTree sources, LoadedContent content, Theme theme) => new()
     {
         Tree = sources,
-        Content = [.. sources.List("articles"), .. sources.List("pages")],
+        Content = content.Files,
+        Failed = content.FailedPaths,
         Static = sources.List("static"),
         Theme = theme.Assets.Files,
     };

@@ -14,7 +14,7 @@ internal static class AuthorFields
         new("name", "text", "Name for readers.", static (a, v) => a with { Name = v.Display() ?? "" }),
         new("role", "text", "Position at the paper.", static (a, v) => a with { Role = v.Display() }),
         new("bio", "text", "A few sentences.", static (a, v) => a with { Bio = v.Display() }),
-        new("photo", "site path", "Picture.", static (a, v) => a with { Photo = v.Text() }),
+        new("photo", "site path", "Picture.", static (a, v) => a with { Photo = v.Text(), PhotoSpan = v.Span }),
         new("kind", "person|organization", "A person, or an agency or desk.", static (a, v) => a with { IsOrganization = v.Choice(Kinds) ?? a.IsOrganization }),
         new("email", "text", "Public address.", static (a, v) => a with { Email = v.Text() }),
         new("url", "URL", "Home page.", static (a, v) => a with { Url = WebUrl.Read(v) }));

@@ -9,7 +9,8 @@ internal sealed record SectionConfig(string Id, string Title, string? Descriptio
 
 /// <summary>An author as <c>site.yml</c> names one. <paramref name="Id"/> is the slug in URLs.</summary>
 internal sealed record AuthorConfig(
-    string Id, string Name, string? Role, string? Bio, string? Photo, bool IsOrganization, FileSpan Span, string? Email = null, string? Url = null);
+    string Id, string Name, string? Role, string? Bio, string? Photo, bool IsOrganization, FileSpan Span, string? Email = null, string? Url = null,
+    FileSpan? PhotoSpan = null);
 
 /// <summary>An entry of the main menu: a title and a site path or absolute URL.</summary>
 internal sealed record MenuItem(string Title, string Url, FileSpan Span);

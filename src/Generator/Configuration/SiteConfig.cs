@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Arabic;
 using Generator.Data;
+using Generator.Diagnostics;
 using NodaTime;
 
 namespace Generator.Configuration;
@@ -71,6 +72,8 @@ internal sealed record SiteConfig
 
     /// <summary>Site path of the logo, such as <c>/images/logo.svg</c>.</summary>
     public string? Logo { get; init; }
+
+    public FileSpan? LogoSpan { get; init; }
 
     public string? Publisher { get; init; }
 

@@ -50,7 +50,7 @@ internal static class SiteFields
         new("most_read", "mapping", "The most-read list: file, days, count.", static (c, v) => c with { MostRead = v.Record(MostReadFields, c.MostRead) }),
         new("breaking", "mapping", "Breaking news: hours.", static (c, v) => v.Record(BreakingFields, c)),
         new("feeds", "mapping", "Feeds: count, sections, tags, authors.", static (c, v) => c with { Feeds = v.Record(FeedsFields, c.Feeds) }),
-        new("logo", "site path", "The logo.", static (c, v) => c with { Logo = Rooted(v.Text()) }),
+        new("logo", "site path", "The logo.", static (c, v) => c with { Logo = Rooted(v.Text()), LogoSpan = v.Span }),
         new("publisher", "text", "The publishing company.", static (c, v) => c with { Publisher = v.Display() }),
         new("social", "mapping of URLs", "The paper's addresses in social networks.", static (c, v) => c with { Social = SocialField.Read(v) }),
         new("theme", "mapping", "Free parameters for templates: site.theme.", static (c, v) => c with { Theme = v.Mapping() }),

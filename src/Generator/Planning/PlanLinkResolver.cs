@@ -38,6 +38,7 @@ internal sealed class PlanLinkResolver : ILinkResolver
             { Owner: ArticlePage page } => new LinkTarget.Found(Href(page.Path), page.Article.SourcePath),
             { Owner: StaticPage page } => new LinkTarget.Found(Href(page.Path), page.Article.SourcePath),
             { Owner: Page page } => new LinkTarget.Found(Href(page.Path), null),
+            _ when IsFailed(fromSourcePath, path) => new LinkTarget.Found("", null),
             _ => new LinkTarget.Broken(Suggest(fromSourcePath, path)),
         };
     }
@@ -80,6 +81,9 @@ internal sealed class PlanLinkResolver : ILinkResolver
 
     private string? WithoutBase(string target) =>
         _basePath.Length > 1 && SitePathReader.Decode(_basePath) is var root && target.StartsWith(root, StringComparison.Ordinal) ? target[(root.Length - 1)..] : null;
+
+    private bool IsFailed(string fromSourcePath, string target) =>
+        _files.Failed.Count > 0 && RelativePath.Resolve(fromSourcePath, target) is { } path && (_files.Failed.Contains(path) || _files.Failed.Contains(target));
 
     private bool IsUnpublished(string fromSourcePath, string target) =>
         RelativePath.Resolve(fromSourcePath, target) is { Length: > 0 } path && _files.Tree.Find(path) is not null;

@@ -11,6 +11,9 @@ internal sealed record SiteFiles
     /// <summary>Everything under <c>articles/</c> and <c>pages/</c>; Markdown files are passed over.</summary>
     public IReadOnlyList<SourceFile> Content { get; init; } = [];
 
+    /// <summary>Markdown files of which no article could be made: links to them are not broken on top.</summary>
+    public IReadOnlyCollection<string> Failed { get; init; } = [];
+
     /// <summary>Everything under <c>static/</c>.</summary>
     public IReadOnlyList<SourceFile> Static { get; init; } = [];
 

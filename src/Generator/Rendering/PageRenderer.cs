@@ -51,9 +51,15 @@ internal sealed class PageRenderer
             variables.SetValue("article", new ArticleObject(_input.World, article, new ArticleBody(new HtmlCharacters(body.Html), contents, body.FirstParagraph)), readOnly: true);
         }
 
+        else
+        {
+            // Partials ask whether there is one, under --strict too.
+            variables.SetValue("article", null, readOnly: true);
+        }
+
         var (template, pageObject) = PageKinds.Of(_input.World, _input.Theme.Strings, page);
         variables.SetValue("page", pageObject, readOnly: true);
-        var failure = _templates.Render(template, variables, _output, _scratch, page.Path);
+        var failure = _templates.Render(template, variables, _output, _scratch, page.Path, article?.Details.Template?.Span);
         return new RenderedPage(_output.Written, failure is null ? diagnostics : diagnostics.Add(failure), fragmentLinks);
     }
 

@@ -29,13 +29,14 @@ internal sealed class TemplateRenderer
     /// <param name="output">Receives the page; undefined after a failure.</param>
     /// <param name="scratch">Receives the content while a layout is rendered around it.</param>
     /// <param name="page">What is being rendered, for messages.</param>
+    /// <param name="asked">Where the template is asked for by name; null for the one that the kind of page has.</param>
     /// <returns>Null, or why the page could not be made.</returns>
-    public Diagnostic? Render(string name, ScriptObject variables, Utf8Output output, Utf8Output scratch, string page)
+    public Diagnostic? Render(string name, ScriptObject variables, Utf8Output output, Utf8Output scratch, string page, FileSpan? asked = null)
     {
         var layouts = 0;
         while (true)
         {
-            if (_templates.Find(name) is not { } template) return RenderingMessages.TemplateMissing(null, name, _templates.Names);
+            if (_templates.Find(name) is not { } template) return RenderingMessages.TemplateMissing(layouts == 0 ? asked : null, name, _templates.Names);
             output.Clear();
             if (RenderOne(template, variables, output, page) is { } failure) return failure;
             if (_context.Layout is not { } layout) return null;

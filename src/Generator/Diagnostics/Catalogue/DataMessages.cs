@@ -132,6 +132,10 @@ internal static class DataMessages
     public static Diagnostic CsvHeading(FileSpan span) =>
         new(Severity.Error, "csv-heading", "The column has no name in the first row.", span, "The first row names the columns.");
 
+    /// <summary><c>teams.yml</c> and <c>teams.csv</c>.</summary>
+    public static Diagnostic NameTwice(string path, string name, string first) =>
+        new(Severity.Error, "data-name-twice", $"Templates would see this file as site.data.{name}, as they see {first}.", new FileSpan(path), "Rename one of the two.");
+
     /// <summary>A data file of another kind.</summary>
     public static Diagnostic UnknownFormat(string path) =>
         new(Severity.Warning, "data-format", "The file is not read: data files are .yml, .yaml, .json or .csv.", new FileSpan(path), "Rename or remove it.");

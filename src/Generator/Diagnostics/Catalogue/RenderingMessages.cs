@@ -1,3 +1,5 @@
+using Generator.Diagnostics.Catalogue;
+
 namespace Generator.Diagnostics;
 
 /// <summary>Messages about templates and UI strings.</summary>
@@ -17,23 +19,24 @@ internal static class RenderingMessages
 
     /// <summary>A page kind, layout or component without a template.</summary>
     public static Diagnostic TemplateMissing(FileSpan? span, string name, IEnumerable<string> names) =>
-        new(Severity.Error, "template-missing", $"There is no template «{name}».", span, Suggestions.For(name, names));
+        new(Severity.Error, "template-missing", $"There is no template {Quote.Of(name)}.", span,
+            Suggestions.Question(name, names.Select(static known => known.EndsWith(".html", StringComparison.Ordinal) ? known[..^".html".Length] : known)));
 
     /// <summary><c>{{ t "missing" }}</c>.</summary>
     public static Diagnostic UnknownString(FileSpan span, string key, IEnumerable<string> keys) =>
-        new(Severity.Error, "string-unknown", $"The theme has no string «{key}».", span, Suggestions.For(key, keys));
+        new(Severity.Error, "string-unknown", $"The theme has no string {Quote.Of(key)}.", span, Suggestions.Question(key, keys));
 
     /// <summary>A string that is a list, or has plural forms without <c>other</c>.</summary>
     public static Diagnostic StringWithoutText(FileSpan span, string key) =>
-        new(Severity.Error, "string-without-text", $"The string «{key}» needs a text, or plural forms with at least `other`.", span);
+        new(Severity.Error, "string-without-text", $"The string {Quote.Of(key)} needs a text, or plural forms with at least \"other\".", span);
 
     /// <summary>The theme does not speak the site's language.</summary>
     public static Diagnostic StringsMissing(string language) =>
-        new(Severity.Error, "strings-missing", $"The theme has no UI strings in «{language}».", new FileSpan("site.yml"), $"Add templates/strings/{language}.yml with every key of the theme's ar.yml.");
+        new(Severity.Error, "strings-missing", $"The theme has no UI strings in {Quote.Of(language)}.", new FileSpan("site.yml"), $"Add templates/strings/{language}.yml with every key of the theme's ar.yml.");
 
     /// <summary>A link to a heading that the target does not have.</summary>
     public static Diagnostic FragmentMissing(FileSpan span, string fragment, string target, IEnumerable<string> ids) =>
-        new(Severity.Error, "fragment-missing", $"{target} has no heading or anchor «{fragment}».", span, Suggestions.For(fragment, ids));
+        new(Severity.Error, "fragment-missing", $"{target} has no heading or anchor {Quote.Of(fragment)}.", span, Suggestions.Question(fragment, ids));
 
     private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 }
