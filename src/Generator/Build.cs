@@ -35,7 +35,7 @@ public static class Build
         try
         {
             var theme = Theme.Load(sources, config, report);
-            var content = ContentLoader.Load(sources, config, options.Jobs, LeadExtractor.Extract, cancellation);
+            var content = ContentLoader.Load(sources, config, options.Jobs, markdown => LeadExtractor.Extract(markdown, config.Language.StartsWith("ar", StringComparison.Ordinal), config.MarkdownHtml), cancellation);
             report.Add(content.Diagnostics);
             var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
             var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
