@@ -23,6 +23,9 @@ internal sealed class PermalinkPattern
         _fixedLength = parts.Sum(static part => part.Literal.Length + (part.Field == Field.Year ? 4 : 2));
     }
 
+    /// <summary>The pattern of a site that sets none.</summary>
+    public static PermalinkPattern Default { get; } = Parse(new Configuration.SiteConfig { Title = "", Url = new Configuration.SiteUrl("", "/", "") }.Permalink, default).Value!;
+
     /// <summary>Whether URLs hold the article's <c>id</c>.</summary>
     public bool HasId { get; }
 

@@ -10,18 +10,17 @@ internal static class Planner
     private static readonly FileSpan SiteFile = new("site.yml");
 
     /// <summary>Plans a site.</summary>
-    /// <returns>The plan; with errors it may lack pages, and nothing must be published. Null only when the permalink gives no URLs.</returns>
+    /// <returns>The plan, always; with errors it may lack pages or use the default permalink, and nothing must be published.</returns>
     public static Checked<SitePlan> Plan(Site site, SiteFiles files)
     {
         var pattern = PermalinkPattern.Parse(site.Config.Permalink, SiteFile);
-        if (pattern.Value is null) return Checked.Of<SitePlan>(null, pattern.Diagnostics);
-
         var plan = new PlanBuilder(site, Expected(site, files));
+        plan.Report.AddRange(pattern.Diagnostics);
         plan.Add(new HomePage());
         if (site.Config.Outputs.NotFound) plan.Add(new NotFoundPage());
         ListPlanner.Add(site, plan);
 
-        var planner = new ArticlePlanner(site, pattern.Value, plan);
+        var planner = new ArticlePlanner(site, pattern.Value ?? PermalinkPattern.Default, plan);
         var articles = planner.AddArticles();
         var pages = planner.AddPages();
         planner.ClaimHidden();

@@ -10,39 +10,58 @@ public sealed class DiskOutputStore(string siteFolder, string? output = null) : 
     /// <inheritdoc/>
     internal override Checked<Publication> Open(PublishingRules rules)
     {
-        var site = OutputFolder.FullPath(siteFolder, ".");
-        var shown = output ?? rules.Output;
-        var folder = OutputFolder.FullPath(site, shown);
-        var listPath = OutputFolder.ListPath(site, folder);
-        var list = PublishedList.Read(listPath, folder);
-        if (OutputFolder.Refuse(site, folder, shown, list is not null, rules.ReplaceOutput) is { } refused) return Checked.Of<Publication>(null, [refused]);
-
-        StagingArea.RemoveLeftovers(folder);
-        if (list is null && Directory.Exists(folder)) Clear(folder);
-        return Checked.Ok<Publication>(new DiskPublication(folder, listPath, list ?? new Dictionary<string, PublishedFile>(StringComparer.Ordinal)));
+        try
+        {
+            return Open(output ?? rules.Output, rules.ReplaceOutput);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Error(WritingMessages.CannotWrite(exception.Message));
+        }
     }
 
-    /// <summary>Removes every file that we published, and the lists and caches; files that are not ours stay.</summary>
+    /// <summary>Removes every file that we published into the folder, its list and the caches; files that are not ours stay, and so do the lists of other folders.</summary>
     /// <returns>The number of files removed.</returns>
+    /// <exception cref="IOException">A file cannot be removed.</exception>
     public int Clean(string configuredOutput)
     {
-        var site = OutputFolder.FullPath(siteFolder, ".");
-        var folder = OutputFolder.FullPath(site, output ?? configuredOutput);
-        var files = PublishedList.Read(OutputFolder.ListPath(site, folder), folder);
+        var site = SiteFolder();
+        if (RealPath.Of(Path.Combine(site, output ?? configuredOutput)) is not { } folder) return 0;
+        var listPath = OutputFolder.ListPath(site, folder);
+        var files = PublishedList.Read(listPath, OutputFolder.Name(site, folder));
         StagingArea.RemoveLeftovers(folder);
         var removed = files is null ? 0 : StaleFiles.Remove(folder, files.Keys);
-        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+        if (Directory.Exists(folder)) RemoveIfEmpty(folder);
+        File.Delete(listPath);
         var state = Path.Combine(site, ".gen");
-        if (Directory.Exists(state)) Directory.Delete(state, recursive: true);
+        if (Directory.Exists(Path.Combine(state, "cache"))) Directory.Delete(Path.Combine(state, "cache"), recursive: true);
+        RemoveIfEmpty(Path.Combine(state, "published"));
+        RemoveIfEmpty(state);
         return removed;
     }
 
-    private static void Clear(string folder)
+    private Checked<Publication> Open(string shown, bool replace)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
-        {
-            if (entry is DirectoryInfo { LinkTarget: null } inner) inner.Delete(recursive: true);
-            else entry.Delete();
-        }
+        var site = SiteFolder();
+        if (RealPath.Of(Path.Combine(site, shown)) is not { } folder) return Error(WritingMessages.OutputBrokenLink(shown));
+        var listPath = OutputFolder.ListPath(site, folder);
+        var name = OutputFolder.Name(site, folder);
+        var list = PublishedList.Read(listPath, name);
+        if (OutputFolder.Refuse(site, folder, shown, list is not null, replace) is { } refused) return Error(refused);
+
+        StagingArea.RemoveLeftovers(folder);
+
+        // What is not ours is cleared by the commit, so that a build that fails has cleared nothing.
+        var clears = list is null && OutputFolder.HasContent(folder);
+        return Checked.Ok<Publication>(new DiskPublication(folder, name, listPath, list ?? new Dictionary<string, PublishedFile>(StringComparer.Ordinal), clears));
     }
+
+    private string SiteFolder() => RealPath.Of(siteFolder) ?? Path.GetFullPath(siteFolder);
+
+    private static void RemoveIfEmpty(string folder)
+    {
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+    }
+
+    private static Checked<Publication> Error(Diagnostic error) => Checked.Of<Publication>(null, [error]);
 }

@@ -8,34 +8,37 @@ namespace Generator.Writing;
 internal sealed class DiskPublication : Publication
 {
     private readonly string _output;
+    private readonly string _name;
     private readonly string _listPath;
     private readonly Dictionary<string, PublishedFile> _last;
     private readonly StagingArea _staging;
     private readonly ConcurrentDictionary<string, StagedFile> _files = new(StringComparer.Ordinal);
 
-    public DiskPublication(string output, string listPath, Dictionary<string, PublishedFile> last)
+    /// <param name="output">Full path of the output folder.</param>
+    /// <param name="name">The folder's name in the list.</param>
+    /// <param name="listPath">Where the list is.</param>
+    /// <param name="last">What the last build published.</param>
+    /// <param name="clears">Whether the commit clears the folder first, because nothing in it is ours.</param>
+    public DiskPublication(string output, string name, string listPath, Dictionary<string, PublishedFile> last, bool clears)
     {
-        (_output, _listPath, _last) = (output, listPath, last);
-        _staging = StagingArea.Create(output);
+        (_output, _name, _listPath, _last) = (output, name, listPath, last);
+        _staging = StagingArea.Create(output, clears);
     }
 
     /// <inheritdoc/>
     public override void Stage(string path, ReadOnlySpan<byte> bytes)
     {
         var hash = XxHash128.HashToUInt128(bytes);
-        if (_last.TryGetValue(path, out var last) && last.Hash == hash && IsUntouched(path, last))
+        if (_last.TryGetValue(path, out var last) && last.Hash == hash && last.Length == bytes.Length && Confirmed(path, last) is { } present)
         {
-            _files[path] = new StagedFile(last, null);
+            _files[path] = new StagedFile(present, null);
             return;
         }
 
         var staged = _staging.PathFor(path);
-        using (var handle = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
-        {
-            RandomAccess.Write(handle, bytes, 0);
-        }
-
-        _files[path] = new StagedFile(new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(staged).Ticks), staged);
+        using var handle = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        RandomAccess.Write(handle, bytes, 0);
+        _files[path] = new StagedFile(new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks), staged);
     }
 
     /// <inheritdoc/>
@@ -43,7 +46,7 @@ internal sealed class DiskPublication : Publication
     {
         var stale = _last.Keys.Where(path => !_files.ContainsKey(path)).Order(StringComparer.Ordinal).ToList();
         var staged = _files.Where(static f => f.Value.StagedPath is not null).Select(static f => f.Key).Order(StringComparer.Ordinal).ToList();
-        var obstacles = Obstacles.Find(_output, staged, _last);
+        var obstacles = _staging.IsWhole ? [] : Obstacles.Find(_output, staged, _last);
         if (obstacles.Count > 0) return Checked.Of<Published>(null, obstacles);
 
         var files = _files.ToDictionary(static f => f.Key, static f => f.Value.File, StringComparer.Ordinal);
@@ -52,13 +55,21 @@ internal sealed class DiskPublication : Publication
         // disk disagree, the next build writes the file again.
         var both = new Dictionary<string, PublishedFile>(_last, StringComparer.Ordinal);
         foreach (var (path, file) in files) both[path] = file;
-        PublishedList.Write(_listPath, _output, both);
+        PublishedList.Write(_listPath, _name, both);
 
-        if (_staging.IsWhole) MoveWhole();
-        else MoveFiles(staged, stale);
+        if (_staging.IsWhole)
+        {
+            _staging.MoveWhole();
+        }
+        else
+        {
+            _staging.ClearOutput();
+            MoveFiles(staged, stale);
+        }
+
         StaleFiles.Remove(_output, stale);
         _staging.Remove();
-        PublishedList.Write(_listPath, _output, files);
+        PublishedList.Write(_listPath, _name, files);
         return Checked.Ok(new Published(
             [.. staged.Where(path => !_last.ContainsKey(path))], [.. staged.Where(_last.ContainsKey)], stale, files.Count - staged.Count));
     }
@@ -66,16 +77,16 @@ internal sealed class DiskPublication : Publication
     /// <inheritdoc/>
     public override void Dispose() => _staging.Remove();
 
-    private bool IsUntouched(string path, PublishedFile last)
+    /// <summary>
+    /// The published file as it is on disk now, or null when it is another one. A new time alone does not count: a checkout or a restored cache gives all files one.
+    /// </summary>
+    private PublishedFile? Confirmed(string path, PublishedFile last)
     {
         var file = new FileInfo(Path.Combine(_output, path));
-        return file.Exists && file.LinkTarget is null && file.Length == last.Length && file.LastWriteTimeUtc.Ticks == last.ModifiedTicks;
-    }
-
-    private void MoveWhole()
-    {
-        Directory.Delete(_output);
-        Directory.Move(_staging.Folder, _output);
+        if (!file.Exists || file.Length != last.Length || file.LinkTarget is not null) return null;
+        var modified = file.LastWriteTimeUtc.Ticks;
+        if (modified == last.ModifiedTicks) return last;
+        return XxHash128.HashToUInt128(File.ReadAllBytes(file.FullName)) == last.Hash ? last with { ModifiedTicks = modified } : null;
     }
 
     private void MoveFiles(List<string> staged, List<string> stale)

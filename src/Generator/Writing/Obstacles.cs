@@ -12,6 +12,9 @@ internal static class Obstacles
     public static List<Diagnostic> Find(string output, List<string> staged, Dictionary<string, PublishedFile> last)
     {
         var found = new List<Diagnostic>();
+
+        // Where the file system ignores case, a page whose URL changed in case only finds its own old file.
+        if (!OperatingSystem.IsLinux()) last = new Dictionary<string, PublishedFile>(last, StringComparer.OrdinalIgnoreCase);
         var checkedFolders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in staged)
         {
@@ -24,12 +27,13 @@ internal static class Obstacles
         return found;
     }
 
-    /// <summary>Stale files that are folders now, or stand below what is a file now: they go first.</summary>
+    /// <summary>Stale files that are folders now, or stand below what is a file now, or differ from a new one in case only: they go first.</summary>
     public static IEnumerable<string> OwnInTheWay(List<string> staged, List<string> stale)
     {
-        var files = staged.ToHashSet(StringComparer.Ordinal);
-        var folders = staged.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
-        return stale.Where(path => folders.Contains(path) || FoldersOf(path).Any(files.Contains));
+        if (stale.Count == 0) return [];
+        var files = staged.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = staged.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return stale.Where(path => folders.Contains(path) || files.Contains(path) || FoldersOf(path).Any(files.Contains));
     }
 
     private static void CheckFolders(string output, string path, Dictionary<string, PublishedFile> last, HashSet<string> checkedFolders, List<Diagnostic> found)

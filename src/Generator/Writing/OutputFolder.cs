@@ -9,17 +9,21 @@ internal static class OutputFolder
 {
     private static readonly string[] SourceFolders = ["articles", "pages", "static", "data", "templates"];
 
-    /// <summary>Full path of an output folder with links resolved, so that rules about places hold for the place itself.</summary>
-    public static string FullPath(string siteFolder, string output)
-    {
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output, siteFolder));
-        var folder = new DirectoryInfo(path);
-        return folder.Exists ? folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
-    }
+    /// <summary>What systems and version control leave in folders that are empty to everybody else; a fresh <c>git worktree</c> for publishing holds <c>.git</c>.</summary>
+    private static readonly string[] NoContent = [".git", ".gitkeep", ".gitignore", ".DS_Store", "lost+found"];
+
+    /// <summary>
+    /// The folder's name in its list: relative where it lies below the site's folder, so that a site may be moved, or checked out elsewhere, without losing track of
+    /// what it published.
+    /// </summary>
+    public static string Name(string siteFolder, string folder) =>
+        folder.StartsWith(siteFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? folder[(siteFolder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/')
+            : folder;
 
     /// <summary>Where the list of a folder's published files is kept.</summary>
     public static string ListPath(string siteFolder, string folder) =>
-        Path.Combine(siteFolder, ".gen", "published", Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(folder))) + ".list");
+        Path.Combine(siteFolder, ".gen", "published", Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(Name(siteFolder, folder)))) + ".list");
 
     /// <summary>Refuses a folder that holds sources, or whose files are not ours.</summary>
     /// <param name="siteFolder">Full path of the site's folder.</param>
@@ -37,10 +41,21 @@ internal static class OutputFolder
         }
 
         if (IsSameOrInside(folder, Path.Combine(siteFolder, ".gen"))) return WritingMessages.OutputInsideSources(shown, ".gen");
-        if (!Directory.Exists(folder) || isOurs || !Directory.EnumerateFileSystemEntries(folder).Any()) return null;
-        if (File.Exists(Path.Combine(folder, "site.yml")) || Directory.Exists(Path.Combine(folder, ".git"))) return WritingMessages.OutputHoldsSources(shown);
+        if (isOurs || !HasContent(folder)) return null;
+        if (HoldsSources(folder)) return WritingMessages.OutputHoldsSources(shown);
         return replace ? null : WritingMessages.OutputNotOurs(shown);
     }
+
+    /// <summary>Whether there is anything in the folder that somebody may miss.</summary>
+    public static bool HasContent(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Select(static entry => Path.GetFileName(entry)).Except(NoContent).Any();
+
+    /// <summary>Whether a folder that is not ours is clearly no output of anything, so that it must not be cleared even when the user says so.</summary>
+    private static bool HoldsSources(string folder) =>
+        File.Exists(Path.Combine(folder, "site.yml"))
+        || Path.Exists(Path.Combine(folder, ".git"))
+        || folder == Path.TrimEndingDirectorySeparator(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
+        || (Directory.Exists(Path.Combine(folder, "articles")) && Directory.EnumerateFiles(Path.Combine(folder, "articles"), "*.md", SearchOption.AllDirectories).Any());
 
     private static bool IsSameOrInside(string path, string folder)
     {

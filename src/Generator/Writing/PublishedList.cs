@@ -19,6 +19,8 @@ internal static class PublishedList
     private const ulong Magic = 0x31_54_53_4C_4E_45_47_00; // "\0GENLST1"
 
     /// <summary>Reads a list; null when there is none that was written whole, for this folder.</summary>
+    /// <param name="listPath">Where it is.</param>
+    /// <param name="folder">Name of the output folder that it must belong to.</param>
     public static Dictionary<string, PublishedFile>? Read(string listPath, string folder)
     {
         if (!File.Exists(listPath)) return null;
@@ -33,10 +35,22 @@ internal static class PublishedList
         for (var i = 0; i < count; i++)
         {
             var path = reader.ReadString();
+            if (!IsInside(path)) return null;
             files[path] = new PublishedFile(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadInt64(), reader.ReadInt64());
         }
 
         return files;
+    }
+
+    /// <summary>A list is only a file that came with the site: it must not be able to send us outside of the output folder.</summary>
+    private static bool IsInside(string path)
+    {
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan()[range] is "" or "." or "..") return false;
+        }
+
+        return path.AsSpan().IndexOfAny('\\', '\0') < 0 && !(path.Length > 1 && path[1] == ':');
     }
 
     /// <summary>Replaces a list in one step: a reader finds the old one or the new one.</summary>

@@ -90,7 +90,7 @@ public class UnsafePathTests
         var plan = Plan(Config with { Permalink = pattern }, Article("a"), Article("b"));
         plan.Diagnostics.Select(static error => error.Code).Distinct().ShouldContain(code);
         plan.Diagnostics.ShouldAllBe(static error => error.Span!.Value.Path == "site.yml");
-        plan.Value.ShouldBeNull();
+        plan.HasErrors.ShouldBeTrue();
     }
 
     [Theory]

@@ -154,7 +154,6 @@ public sealed class DiskPublicationTests : IDisposable
     }
 
     [Theory]
-    [InlineData(".git/HEAD", "output-holds-sources")]
     [InlineData("site.yml", "output-holds-sources")]
     [InlineData("letter.txt", "output-not-ours")]
     public void An_output_folder_that_is_not_ours_is_refused(string file, string code)
@@ -182,5 +181,157 @@ public sealed class DiskPublicationTests : IDisposable
         new DiskOutputStore(_site.Folder).Clean("public").ShouldBe(2);
         _site.Tree().ShouldBe(["x/mine.txt"]);
         _site.Beside().ShouldBe(["articles", "public", "site.yml"]);
+    }
+
+    [Fact]
+    public void Replacing_a_folder_clears_it_only_when_the_build_is_good()
+    {
+        Directory.CreateDirectory(Path.Combine(_site.Output, "old"));
+        File.WriteAllText(Path.Combine(_site.Output, "old", "letter.txt"), "mine");
+        using (var publication = new DiskOutputStore(_site.Folder).Open(new PublishingRules("public", true)).Value!) publication.Stage("index.html", "a"u8);
+        _site.Tree().ShouldBe(["old/letter.txt"]);
+        _site.Publish(["index.html=a"], replace: true).HasErrors.ShouldBeFalse();
+        _site.Tree().ShouldBe(["index.html"]);
+        _site.Beside().ShouldBe([".gen", "articles", "public", "site.yml"]);
+    }
+
+    [Fact]
+    public void A_checkout_with_files_is_never_cleared()
+    {
+        Directory.CreateDirectory(Path.Combine(_site.Output, ".git"));
+        File.WriteAllText(Path.Combine(_site.Output, "letter.txt"), "mine");
+        _site.Publish(["index.html=a"], replace: true).Diagnostics.Select(static d => d.Code).ShouldBe(["output-holds-sources"]);
+        File.Delete(Path.Combine(_site.Output, "letter.txt"));
+        _site.Publish(["index.html=a"], replace: true).HasErrors.ShouldBeFalse();
+        Directory.Exists(Path.Combine(_site.Output, ".git")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_folder_with_articles_is_never_cleared()
+    {
+        Directory.CreateDirectory(Path.Combine(_site.Output, "articles", "2026"));
+        File.WriteAllText(Path.Combine(_site.Output, "articles", "2026", "a.md"), "mine");
+        _site.Publish(["index.html=a"], replace: true).Diagnostics.Select(static d => d.Code).ShouldBe(["output-holds-sources"]);
+        _site.Tree().ShouldBe(["articles/2026/a.md"]);
+    }
+
+    [Theory]
+    [InlineData(".git")]
+    [InlineData(".gitkeep")]
+    [InlineData(".DS_Store")]
+    public void A_fresh_checkout_for_publishing_counts_as_empty(string entry)
+    {
+        Directory.CreateDirectory(_site.Output);
+        File.WriteAllText(Path.Combine(_site.Output, entry), "gitdir: elsewhere");
+        _site.Publish(["index.html=a"]).HasErrors.ShouldBeFalse();
+        _site.Publish(["index.html=b"]).HasErrors.ShouldBeFalse();
+        _site.Tree().ShouldBe([entry, "index.html"]);
+    }
+
+    [Fact]
+    public void A_file_with_another_time_but_the_same_bytes_is_unchanged()
+    {
+        _site.Publish(["a.html=aa"]);
+        var time = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(Path.Combine(_site.Output, "a.html"), time);
+        var published = _site.Publish(["a.html=aa"]).Value!;
+        published.Changed.ShouldBeEmpty();
+        published.Unchanged.ShouldBe(1);
+        File.GetLastWriteTimeUtc(Path.Combine(_site.Output, "a.html")).ShouldBe(time);
+    }
+
+    [Fact]
+    public void A_site_that_was_moved_still_knows_what_it_published()
+    {
+        _site.Publish(["index.html=a", "old.html=b"]);
+        var moved = _site.Folder + "-moved";
+        Directory.Move(_site.Folder, moved);
+        try
+        {
+            using var publication = new DiskOutputStore(moved).Open(new PublishingRules("public", false)).Value!;
+            publication.Stage("index.html", "a"u8);
+            var published = publication.Commit().Value!;
+            published.Removed.ShouldBe(["old.html"]);
+            published.Unchanged.ShouldBe(1);
+        }
+        finally
+        {
+            Directory.Move(moved, _site.Folder);
+        }
+    }
+
+    [Fact]
+    public void Stale_files_behind_a_link_stay()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        _site.Publish(["index.html=a", "politics/index.html=b"]);
+        var outside = Directory.CreateTempSubdirectory("gen-outside-").FullName;
+        File.WriteAllText(Path.Combine(outside, "index.html"), "mine");
+        Directory.Delete(Path.Combine(_site.Output, "politics"), recursive: true);
+        Directory.CreateSymbolicLink(Path.Combine(_site.Output, "politics"), outside);
+        _site.Publish(["index.html=a"]).HasErrors.ShouldBeFalse();
+        File.ReadAllText(Path.Combine(outside, "index.html")).ShouldBe("mine");
+        Directory.Delete(outside, recursive: true);
+    }
+
+    [Fact]
+    public void A_list_that_names_files_outside_is_no_list()
+    {
+        _site.Publish(["index.html=a"]);
+        var list = Directory.EnumerateFiles(Path.Combine(_site.Folder, ".gen", "published")).Single();
+        PublishedList.Write(list, "public", new Dictionary<string, PublishedFile>(StringComparer.Ordinal) { ["../site.yml"] = default });
+        _site.Publish(["index.html=a"]).Diagnostics.Select(static d => d.Code).ShouldBe(["output-not-ours"]);
+        new DiskOutputStore(_site.Folder).Clean("public").ShouldBe(0);
+        File.Exists(Path.Combine(_site.Folder, "site.yml")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_link_into_the_sources_or_to_nowhere_is_refused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        Directory.CreateSymbolicLink(Path.Combine(_site.Folder, "out"), Path.Combine(_site.Folder, "articles"));
+        Directory.CreateSymbolicLink(Path.Combine(_site.Folder, "gone"), Path.Combine(_site.Folder, "nowhere"));
+        _site.Publish(["index.html=a"], "out/x").Diagnostics.Select(static d => d.Code).ShouldBe(["output-inside-sources"]);
+        _site.Publish(["index.html=a"], "gone").Diagnostics.Select(static d => d.Code).ShouldBe(["output-broken-link"]);
+        _site.Publish(["index.html=a"], "gone/x").Diagnostics.Select(static d => d.Code).ShouldBe(["output-broken-link"]);
+    }
+
+    [Fact]
+    public void A_first_build_that_gives_up_leaves_no_folder()
+    {
+        using (var publication = new DiskOutputStore(_site.Folder).Open(new PublishingRules("public", false)).Value!) publication.Stage("index.html", "b"u8);
+        _site.Beside().ShouldBe(["articles", "site.yml"]);
+    }
+
+    [Fact]
+    public void Clean_keeps_the_lists_of_other_folders()
+    {
+        _site.Publish(["index.html=a"]);
+        _site.Publish(["index.html=a"], "preview");
+        new DiskOutputStore(_site.Folder).Clean("public").ShouldBe(1);
+        _site.Publish(["index.html=b"], "preview").HasErrors.ShouldBeFalse();
+        _site.Beside().ShouldBe([".gen", "articles", "preview", "site.yml"]);
+    }
+
+    [Fact]
+    public void A_name_that_changed_in_case_only_is_there_after_the_build()
+    {
+        _site.Publish(["Foo/index.html=a"]);
+        _site.Publish(["foo/index.html=b"]).HasErrors.ShouldBeFalse();
+        _site.Tree().ShouldBe(["foo/index.html"]);
+    }
+
+    [Fact]
+    public void Many_threads_may_stage_at_once()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            using var publication = new DiskOutputStore(_site.Folder).Open(new PublishingRules("public", false)).Value!;
+            var content = Encoding.UTF8.GetBytes($"round {round}");
+            Parallel.For(0, 400, i => publication.Stage($"a{i % 7}/b{i % 11}/c{i}/index.html", content));
+            publication.Commit().Diagnostics.ShouldBeEmpty();
+            _site.Tree().Length.ShouldBe(400);
+            _site.Read("a3/b3/c3/index.html").ShouldBe($"round {round}");
+        }
     }
 }

@@ -9,6 +9,10 @@ internal static class WritingMessages
     public static Diagnostic OutputIsFile(string output) =>
         new(Severity.Error, "output-is-file", $"The output folder {Quote.Of(output)} is a file.", Help: "Name a folder with --output or \"output:\" in site.yml.");
 
+    /// <summary><c>--output link</c> that leads nowhere.</summary>
+    public static Diagnostic OutputBrokenLink(string output) =>
+        new(Severity.Error, "output-broken-link", $"The output folder «{output}» is a link that leads nowhere.", Help: "Remove the link, or make the folder that it leads to.");
+
     /// <summary><c>--output .</c>, a parent of the site, a Git checkout.</summary>
     public static Diagnostic OutputHoldsSources(string output) =>
         new(Severity.Error, "output-holds-sources", $"The output folder {Quote.Of(output)} holds sources; nothing may be published over them.", Help: "Name a folder of its own with --output, such as public.");
