@@ -31,19 +31,30 @@ public static class Typography
         return output is null ? text : output.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static int Next(string text, int i) => text.AsSpan(i + 1).IndexOfAny(Triggers) is >= 0 and var next ? i + 1 + next : -1;
+    /// <summary>Whether <see cref="Apply"/> would change the text, for those who have no string yet.</summary>
+    public static bool Changes(ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOfAny(Triggers); i >= 0; i = Next(text, i))
+        {
+            if (Replacement(text, i, out var end) is not null) return true;
+            i = end - 1;
+        }
+        return false;
+    }
+
+    private static int Next(ReadOnlySpan<char> text, int i) => text[(i + 1)..].IndexOfAny(Triggers) is >= 0 and var next ? i + 1 + next : -1;
 
     /// <summary>What stands for the run of full stops, hyphens or digits at a place, or null when it stays; and where the run ends.</summary>
-    private static string? Replacement(string text, int start, out int end)
+    private static string? Replacement(ReadOnlySpan<char> text, int start, out int end)
     {
         var first = text[start];
         end = start + 1;
         if (BidiClasses.IsDigit(first))
         {
             while (end < text.Length && BidiClasses.IsDigit(text[end])) end++;
-            if (end >= text.Length || text[end] != ' ' || !DateWords.StartWith(text.AsSpan(end + 1))) return null;
+            if (end >= text.Length || text[end] != ' ' || !DateWords.StartWith(text[(end + 1)..])) return null;
             var number = text[start..end++];
-            return number + ArabicCharacters.NoBreakSpace;
+            return string.Concat(number, [ArabicCharacters.NoBreakSpace]);
         }
         while (end < text.Length && text[end] == first) end++;
         return (first, end - start) switch
@@ -55,5 +66,5 @@ public static class Typography
         };
     }
 
-    private static bool IsBlank(string text, int i) => i >= 0 && i < text.Length && text[i] is ' ' or ArabicCharacters.NoBreakSpace;
+    private static bool IsBlank(ReadOnlySpan<char> text, int i) => i >= 0 && i < text.Length && text[i] is ' ' or ArabicCharacters.NoBreakSpace;
 }

@@ -8,7 +8,7 @@ public sealed class CleanTextTests
     [Fact]
     public void What_is_called_clean_is_not_changed_by_cleaning()
     {
-        const string Alphabet = "نصو  ..،؛:؟!»«›‹()ab12ـّ\u00A0\u00AD\u200B\u200C\u200E\u202E\u2066\uFEFF\u0654\u0653\u0301\u0008\u007F\u0085\u061C\u2028ﻣﷺ\"'-";
+        const string Alphabet = "نصو  ..،؛:؟!»«›‹()ab12ـّ\u00A0\u00AD\u200B\u200C\u200E\u202E\u2066\uFEFF\u0654\u0653\u0301\u0008\u007F\u0085\u061C\u2028ﻣﷺ\u064E\u064E\u064F\u0650\u064B\u0670\u0656\u0610\"'-";
         var random = new Random(11);
         var clean = 0;
         for (var round = 0; round < 20_000; round++)

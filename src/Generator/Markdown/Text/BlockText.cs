@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Generator.Arabic;
 using Markdig.Extensions.Footnotes;
@@ -15,11 +16,15 @@ internal sealed class BlockText
     private const int DeepestNesting = 100;
     private const char Object = '\uFFFC';
 
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„‟'‘’‚");
+
     private readonly List<TextSegment> _segments = [];
     private readonly List<IsolatedRun> _runs = [];
+    private readonly List<int> _escaped = [];
     private char[] _chars = new char[4096];
     private int _length;
     private bool _isClean;
+    private bool _isArabic;
 
     public IReadOnlyList<TextSegment> Segments => _segments;
 
@@ -40,6 +45,8 @@ internal sealed class BlockText
     public void Read(LeafBlock block, bool isArabic, bool isClean = false)
     {
         _isClean = isClean;
+        _isArabic = isArabic;
+        _escaped.Clear();
         _segments.Clear();
         _runs.Clear();
         _length = 0;
@@ -48,6 +55,7 @@ internal sealed class BlockText
         if (block.Inline is null) return;
         Append(block.Inline, 0);
         if (!isArabic) return;
+        ConvertQuotes();
         Bidi.Isolates(_chars.AsSpan(0, _length), _runs);
     }
 
@@ -125,8 +133,28 @@ internal sealed class BlockText
             }
         }
 
+        if (_isArabic && Typography.Changes(text)) text = Typography.Apply(text.ToString());
         AppendRaw(text);
+        if (node is LiteralInline { IsFirstCharacterEscaped: true } && _length > start && QuotationMarks.Contains(_chars[start])) _escaped.Add(start);
         _segments.Add(new(node, start, _length - start, null));
+    }
+
+    // An author who escapes a quotation mark wants that very mark.
+    private void ConvertQuotes()
+    {
+        var text = _chars.AsSpan(0, _length);
+        if (!text.ContainsAny(QuotationMarks)) return;
+        Span<char> marks = _escaped.Count <= 64 ? stackalloc char[_escaped.Count] : new char[_escaped.Count];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = text[_escaped[i]];
+            text[_escaped[i]] = Object;
+        }
+
+        var block = text.ToString();
+        var converted = Quotes.Convert(block);
+        if (!ReferenceEquals(converted, block)) converted.CopyTo(text);
+        for (var i = 0; i < marks.Length; i++) text[_escaped[i]] = marks[i];
     }
 
     private void AppendObject(Inline node, string hidden)

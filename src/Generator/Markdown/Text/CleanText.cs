@@ -45,28 +45,27 @@ internal static class CleanText
         return -1;
     }
 
-    private static Vector128<ushort> IsWord(Vector128<ushort> c) => Within(c, 0x621, 0x652);
+    private static Vector128<ushort> IsWord(Vector128<ushort> c) => Within(c, 0x621, 0x64A);
 
-    // Controls, soft hyphen, combining accents and hamzas, format characters, presentation forms.
+    // Controls, format characters, combining marks but tashkeel, presentation forms, and all that is too rare to be looked at closely.
     private static Vector128<ushort> Suspects(Vector128<ushort> c) =>
-        (Vector128.LessThan(c, Vector128.Create((ushort)0x20)) & ~(Is(c, '\n') | Is(c, '\r'))) | Within(c, 0x7F, 0x9F) | Is(c, '\u00AD') | Within(c, 0x300, 0x36F) | Is(c, '\u061C')
-        | Within(c, 0x653, 0x655) | Within(c, 0x200B, 0x200F) | Within(c, 0x2028, 0x202E) | Within(c, 0x2066, 0x2069) | Vector128.GreaterThan(c, Vector128.Create((ushort)0xFB4F));
+        (Vector128.LessThan(c, Vector128.Create((ushort)0x20)) & ~(Is(c, '\n') | Is(c, '\r'))) | Within(c, 0x7F, 0x9F) | Is(c, '\u00AD') | Within(c, 0x300, 0x36F) | Within(c, 0x483, 0x489)
+        | Within(c, 0x591, 0x5C7) | Within(c, 0x610, 0x61C) & ~Is(c, '؛') | Within(c, 0x653, 0x65F) | Is(c, '\u0670') | Within(c, 0x6D6, 0x6ED) | Within(c, 0x700, 0x1FFF)
+        | Within(c, 0x200B, 0x200F) | Within(c, 0x2028, 0x202E) | Within(c, 0x2060, 0x206F) | Within(c, 0x20D0, 0x20FF) | Vector128.GreaterThan(c, Vector128.Create((ushort)0x2BFF));
 
-    private static bool IsSuspect(ushort c) =>
-        c is (< 0x20 and not (0x0A or 0x0D)) or (>= 0x7F and <= 0x9F) or 0xAD or (>= 0x300 and <= 0x36F) or 0x61C or (>= 0x653 and <= 0x655) or (>= 0x200B and <= 0x200F)
-            or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069) or >= 0xFB50;
+    private static bool IsSuspect(ushort c) => Suspects(Vector128.Create(c)) != Vector128<ushort>.Zero;
 
-    // Two blanks; a blank before a closing mark or after an opening one.
+    // Two blanks; a blank before a closing mark or after an opening one; tashkeel not in the order of NFC (its classes follow the code points).
     private static Vector128<ushort> Pairs(Vector128<ushort> previous, Vector128<ushort> current)
     {
         var blank = Is(current, ' ');
         var closing = blank | Is(current, '.') | Is(current, '،') | Is(current, '؛') | Is(current, ':') | Is(current, '؟') | Is(current, '!') | Is(current, '»') | Is(current, '›') | Is(current, ')');
         var opening = Is(previous, '«') | Is(previous, '‹') | Is(previous, '(');
-        return (Is(previous, ' ') & closing) | (opening & blank);
+        var disordered = Within(previous, 0x64B, 0x652) & Within(current, 0x64B, 0x652) & Vector128.GreaterThan(previous, current);
+        return (Is(previous, ' ') & closing) | (opening & blank) | disordered;
     }
 
-    private static bool IsPair(ushort previous, ushort current) =>
-        (previous == ' ' && (char)current is ' ' or '.' or '،' or '؛' or ':' or '؟' or '!' or '»' or '›' or ')') || ((char)previous is '«' or '‹' or '(' && current == ' ');
+    private static bool IsPair(ushort previous, ushort current) => Pairs(Vector128.Create(previous), Vector128.Create(current)) != Vector128<ushort>.Zero;
 
     private static Vector128<ushort> Is(Vector128<ushort> c, char wanted) => Vector128.Equals(c, Vector128.Create((ushort)wanted));
 
