@@ -161,13 +161,19 @@ internal ref struct DateWriter
         _length += written;
     }
 
+    /// <param name="number">Not negative.</param>
     private void WriteNumber(int number, int width, char filler)
     {
         if (_length + 12 > _buffer.Length) Grow(_buffer.Length * 2);
-        Span<char> digits = stackalloc char[11];
-        number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
-        for (var missing = width - count; missing > 0; missing--) _buffer[_length++] = filler;
-        digits[..count].CopyTo(_buffer[_length..]);
+        var count = 1;
+        for (var rest = number / 10; rest > 0; rest /= 10) count++;
+        for (; count < width; width--) _buffer[_length++] = filler;
+        for (var at = _length + count - 1; at >= _length; at--)
+        {
+            var tens = number / 10;
+            _buffer[at] = (char)('0' + number - (tens * 10));
+            number = tens;
+        }
         _length += count;
     }
 

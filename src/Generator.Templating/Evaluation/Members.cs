@@ -11,6 +11,8 @@ internal static class Members
     {
         switch (target)
         {
+            case LoopState loop:
+                return loop.TryGet(context, span, member, out value);
             case ScriptArray array:
                 if (member == "size")
                 {
@@ -22,8 +24,6 @@ internal static class Members
             case IScriptObject scriptObject:
                 if (scriptObject.TryGetValue(context, span, member, out value)) return true;
                 break;
-            case LoopState loop:
-                return loop.TryGet(context, span, member, out value);
             case IDictionary<string, object?> dictionary:
                 if (dictionary.TryGetValue(member, out value)) return true;
                 break;

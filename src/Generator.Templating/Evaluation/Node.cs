@@ -59,6 +59,6 @@ internal abstract class PathNode(ScriptNode syntax) : ExpressionNode(syntax), IC
     public sealed override object? Eval(TemplateContext context)
     {
         var value = Get(context);
-        return value is IScriptCustomFunction or ScriptBlockStatement ? FunctionCall.WithoutArguments(context, this, value) : value;
+        return Callable.Is(value) ? FunctionCall.WithoutArguments(context, this, value!) : value;
     }
 }

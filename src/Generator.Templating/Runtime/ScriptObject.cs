@@ -24,21 +24,21 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
     public ScriptObject(int capacity, IEqualityComparer<string>? keyComparer)
     {
         _members = new(capacity, keyComparer);
-        IsPlain = GetType() == typeof(ScriptObject);
+        IsPlain = GetType().Assembly == typeof(ScriptObject).Assembly;
     }
 
     /// <summary>A copy of another object's members, several times faster than setting one after the other.</summary>
     private protected ScriptObject(ScriptObject source)
     {
         _members = new(source._members);
-        IsPlain = GetType() == typeof(ScriptObject);
+        IsPlain = GetType().Assembly == typeof(ScriptObject).Assembly;
     }
 
     public int Count => _members.Count;
 
     public virtual bool IsReadOnly { get; set; }
 
-    /// <summary>Whether no subclass gives members of its own.</summary>
+    /// <summary>Whether no subclass of somebody else gives members of its own.</summary>
     internal bool IsPlain { get; }
 
     /// <summary>The value of a member; null when there is none.</summary>

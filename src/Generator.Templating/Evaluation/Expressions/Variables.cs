@@ -59,6 +59,6 @@ internal static class Target
     {
         if (target is not PathNode path) return target.Eval(context);
         var value = path.Get(context);
-        return value is IScriptCustomFunction and not IScriptObject ? FunctionCall.WithoutArguments(context, path, value) : value;
+        return Callable.IsPlainFunction(value) ? FunctionCall.WithoutArguments(context, path, value!) : value;
     }
 }
