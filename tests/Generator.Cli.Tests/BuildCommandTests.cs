@@ -70,10 +70,10 @@ public sealed class BuildCommandTests
     public void Annotations_for_pull_requests_carry_file_and_line()
     {
         using var site = SiteFolder.Small();
-        site.Write("articles/politics/2026/01/bad.md", "---\ndate: 2026-01-01\n---\n\nنص.\n");
+        site.Write("articles/politics/2026/01/bad.md", "---\ntitle: خبر\ndate: 2026-02-30\n---\n\nنص.\n");
         var (code, output, _) = GenProcess.Run(site.Folder, ["build", "--now", Now, "--format", "github"]);
         code.ShouldBe(1);
-        output.ShouldContain("::error file=articles/politics/2026/01/bad.md,line=");
+        output.ShouldContain("::error file=articles/politics/2026/01/bad.md,line=3,col=7");
     }
 
     [Fact]

@@ -21,8 +21,9 @@ internal static class RealPath
                 continue;
             }
 
-            if (++links > MaxLinks || !(File.Exists(next) || Directory.Exists(next))) return null;
+            // The target is looked at, not the link: File.Exists is true for a link that leads nowhere.
             var absolute = Path.GetFullPath(target, current);
+            if (++links > MaxLinks || !Path.Exists(absolute)) return null;
             current = Path.GetPathRoot(absolute) ?? "/";
             foreach (var part in Segments(absolute[current.Length..])) rest.Push(part);
         }
