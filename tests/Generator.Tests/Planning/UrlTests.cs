@@ -75,7 +75,14 @@ public class UrlTests
     {
         var off = new OutputsConfig
         {
-            Sections = false, Tags = false, Authors = false, Types = false, Archive = false, Latest = false, NotFound = false, Redirects = false,
+            Sections = false,
+            Tags = false,
+            Authors = false,
+            Types = false,
+            Archive = false,
+            Latest = false,
+            NotFound = false,
+            Redirects = false,
         };
         var plan = GoodPlan(Config with { Outputs = off }, [], Article("a", tags: "نفط").By("هدى").Aliases("/old/"));
         plan.Pages.Select(static page => page.Path).ShouldBe(["/", "/politics/2026/11/03/a/"]);

@@ -13,7 +13,7 @@ internal static class RawHtmlWriter
         for (var i = 0; i < block.Lines.Count; i++)
         {
             ref var line = ref block.Lines.Lines[i];
-            
+
             // The line's own position is that of its container's mark; a line with expanded tabs has a text of its own.
             var isSource = line.Slice.Text?.Length == context.Source.Markdown.Length;
             WritePiece(context, line.Slice.AsSpan(), isSource ? line.Slice.Start : line.Position);
