@@ -22,7 +22,8 @@ internal sealed record TagConfig(string Name, string? Slug, string? Description,
 internal sealed record FrontMatterDefaults(string Folder, DataMapping Values);
 
 /// <summary>Where the most-read counts are and how many are shown.</summary>
-internal sealed record MostReadConfig(string File = "data/most-read.csv", int Days = 7, int Count = 5);
+/// <param name="FileSpan">Where <c>site.yml</c> names the file; null when it does not, and the file may be missing.</param>
+internal sealed record MostReadConfig(string File = "data/most-read.csv", int Days = 7, int Count = 5, FileSpan? FileSpan = null);
 
 /// <summary>How many items a feed has, and which lists have one.</summary>
 internal sealed record FeedsConfig(int Count = 30, bool Sections = true, bool Tags = false, bool Authors = false);

@@ -61,7 +61,7 @@ internal static class SiteFields
         new("output", "path", "Output folder, relative to the site's.", static (c, v) => c with { Output = OutputField.Read(v) ?? c.Output }));
 
     private static FieldTable<MostReadConfig> MostReadFields { get; } = new(
-        new("file", "path", "The CSV file with the counts.", static (c, v) => c with { File = v.Text() ?? c.File }),
+        new("file", "path", "The CSV file with the counts.", static (c, v) => SiteFileField.Read(v) is { } file ? c with { File = file, FileSpan = v.Span } : c),
         new("days", "integer", "How many days count.", static (c, v) => c with { Days = v.Integer(1, 3650) ?? c.Days }),
         new("count", "integer", "How many are shown.", static (c, v) => c with { Count = v.Integer(1, 100) ?? c.Count }));
 

@@ -22,7 +22,10 @@ internal sealed class SectionFinder
         _ids = [.. config.Sections.Select(static section => section.Id)];
     }
 
-    /// <summary>The section that the article's key names: by id, or by its title in <c>site.yml</c>. Null, with an error, when there is no such section.</summary>
+    /// <summary>
+    /// The section that the article's key names: by id, or by its title in <c>site.yml</c>; the name as written where <c>site.yml</c> has no sections.
+    /// Null, with an error, when there is no such section.
+    /// </summary>
     public string? ByKey(LocatedText section, ICollection<Diagnostic> report)
     {
         if (_idByName.TryGetValue(section.Text, out var id)) return id;
@@ -33,7 +36,7 @@ internal sealed class SectionFinder
         }
 
         var slug = Slug.From(section.Text);
-        if (slug.Length > 0 && !IsReserved(slug)) return slug;
+        if (slug.Length > 0 && !IsReserved(slug)) return DisplayText.Clean(section.Text);
         report.Add(slug.Length == 0
             ? ContentMessages.SectionWithoutName(section.Span, section.Text)
             : ContentMessages.SectionReserved(section.Span, section.Text, SectionFields.ReservedIds));
@@ -64,7 +67,7 @@ internal sealed class SectionFinder
             if (_idByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folder, out var id)) return id;
             var slug = Slug.From(folder.ToString());
             if (_idByName.TryGetValue(slug, out var bySlug)) return bySlug;
-            if (_ids.Length == 0 && slug.Length > 0 && !IsNumber(slug) && !IsReserved(slug)) return slug;
+            if (_ids.Length == 0 && slug.Length > 0 && !IsNumber(slug) && !IsReserved(slug)) return DisplayText.Clean(folder.ToString().Replace('-', ' ').Replace('_', ' '));
         }
 
         return "";

@@ -35,7 +35,7 @@ internal sealed class MostReadReader
     public static Checked<Site> Read(Site site, SitePlan plan, SourceTree tree)
     {
         var path = site.Config.MostRead.File;
-        if (tree.Find(path) is null) return Checked.Ok(site);
+        if (tree.Find(path) is null) return site.Config.MostRead.FileSpan is { } span ? Checked.Of(site, [ModelMessages.MostReadMissing(span, path)]) : Checked.Ok(site);
         var report = new List<Diagnostic>();
         byte[] bytes;
         try

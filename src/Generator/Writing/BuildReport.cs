@@ -15,13 +15,13 @@ public sealed record BuildReport
     /// <summary>Articles of the site.</summary>
     public int Articles { get; init; }
 
-    /// <summary>Site paths of files that are new, in order.</summary>
+    /// <summary>Output paths (relative to the output folder, with <c>/</c>) of files that are new, in order.</summary>
     public ImmutableArray<string> Added { get; init; } = [];
 
     /// <summary>Site paths of files whose bytes changed, in order.</summary>
     public ImmutableArray<string> Changed { get; init; } = [];
 
-    /// <summary>Site paths of files that are gone, in order.</summary>
+    /// <summary>Output paths (relative to the output folder, with <c>/</c>) of files that are gone, in order.</summary>
     public ImmutableArray<string> Removed { get; init; } = [];
 
     /// <summary>Files that were right already.</summary>

@@ -105,6 +105,10 @@ internal static class ConfigurationMessages
     public static Diagnostic CspSource(FileSpan span, string source) =>
         new(Severity.Error, "csp-source", $"{Quote.Of(source)} is not a source of a Content-Security-Policy.", span, "Write one source an item, such as https://cdn.example or 'self'.");
 
+    /// <summary><c>file: ../counts.csv</c>.</summary>
+    public static Diagnostic FileOutside(FileSpan span, string key, string path) =>
+        new(Severity.Error, "file-outside", $"{Quote.Of(key)} must be a file of the site, not {Quote.Of(path)}.", span, "Write a path below the site's folder, such as data/most-read.csv.");
+
     /// <summary><c>output: articles</c>.</summary>
     public static Diagnostic OutputIsSource(FileSpan span, string path) =>
         new(Severity.Error, "output-is-source", $"The site cannot be written to {Quote.Of(path)}, where its sources are.", span, "Choose a folder of its own, such as public.");

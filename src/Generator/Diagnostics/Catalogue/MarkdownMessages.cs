@@ -7,14 +7,14 @@ internal static class MarkdownMessages
 {
     /// <summary><c>[نص](missing.md)</c>.</summary>
     public static Diagnostic LinkBroken(FileSpan span, string target, string? suggestion) =>
-        new(Severity.Error, "link-broken", $"The link leads to \"{target}\", which is not part of this site.", span,
+        new(Severity.Error, "link-broken", $"The link leads to {Quote.Of(target)}, which is not part of this site.", span,
             suggestion is null
                 ? "Write the path of a Markdown file (from this file, or from the site's folder with / in front), a path of the site, or a full URL with https://."
-                : $"Did you mean \"{suggestion}\"?");
+                : $"Did you mean {Quote.Of(suggestion)}?");
 
     /// <summary>A link to a draft, a scheduled or an expired article.</summary>
     public static Diagnostic LinkHidden(FileSpan span, string target) =>
-        new(Severity.Warning, "link-hidden", $"The link leads to \"{target}\", which this build leaves out; only its text is shown.", span,
+        new(Severity.Warning, "link-hidden", $"The link leads to {Quote.Of(target)}, which this build leaves out; only its text is shown.", span,
             "The link comes back when that article is published.");
 
     /// <summary><c>[نص]()</c>.</summary>
@@ -28,25 +28,25 @@ internal static class MarkdownMessages
 
     /// <summary><c>[نص](#missing)</c>.</summary>
     public static Diagnostic FragmentBroken(FileSpan span, string fragment, string? suggestion) =>
-        new(Severity.Error, "fragment-broken", $"Nothing on this page has the id \"{fragment}\".", span,
+        new(Severity.Error, "fragment-broken", $"Nothing on this page has the id {Quote.Of(fragment)}.", span,
             suggestion is null ? "Headings get their id from their words; {#id} after a heading sets another." : $"Did you mean \"#{suggestion}\"?");
 
     /// <summary>Two explicit ids, or an id that a heading has already.</summary>
     public static Diagnostic IdTaken(FileSpan span, string id, string used) =>
-        new(Severity.Warning, "id-taken", $"The id \"{id}\" is taken on this page; \"{used}\" is used instead.", span, "Give each id once.");
+        new(Severity.Warning, "id-taken", $"The id {Quote.Of(id)} is taken on this page; {Quote.Of(used)} is used instead.", span, "Give each id once.");
 
     /// <summary><c>{#a"b}</c>.</summary>
     public static Diagnostic IdInvalid(FileSpan span, string id) =>
-        new(Severity.Warning, "id-invalid", $"\"{id}\" cannot be an id; it is left out.", span, "Use letters, digits and hyphens.");
+        new(Severity.Warning, "id-invalid", $"{Quote.Of(id)} cannot be an id; it is left out.", span, "Use letters, digits and hyphens.");
 
     /// <summary><c>![نص](missing.jpg)</c>.</summary>
     public static Diagnostic ImageMissing(FileSpan span, string target, string? suggestion) =>
-        new(Severity.Error, "image-missing", $"There is no image \"{target}\".", span,
-            suggestion is null ? "Write the path from this file, or from the folder static/ with / in front." : $"Did you mean \"{suggestion}\"?");
+        new(Severity.Error, "image-missing", $"There is no image {Quote.Of(target)}.", span,
+            suggestion is null ? "Write the path from this file, or from the folder static/ with / in front." : $"Did you mean {Quote.Of(suggestion)}?");
 
     /// <summary>An image file that is none.</summary>
     public static Diagnostic ImageUnreadable(FileSpan span, string target, string reason) =>
-        new(Severity.Error, "image-unreadable", $"The image \"{target}\" cannot be used: {reason}.", span, "Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.");
+        new(Severity.Error, "image-unreadable", $"The image {Quote.Of(target)} cannot be used: {reason}.", span, "Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.");
 
     /// <summary><c>![نص](javascript:…)</c>, <c>![نص](data:…)</c>.</summary>
     public static Diagnostic ImageScheme(FileSpan span, string scheme) =>
@@ -59,14 +59,14 @@ internal static class MarkdownMessages
 
     /// <summary><c>::: reda-also</c>.</summary>
     public static Diagnostic ComponentUnknown(FileSpan span, string name, string? suggestion, string known) =>
-        new(Severity.Error, "component-unknown", $"There is no component \"{name}\".", span,
-            suggestion is not null ? $"Did you mean \"{suggestion}\"?"
+        new(Severity.Error, "component-unknown", $"There is no component {Quote.Of(name)}.", span,
+            suggestion is not null ? $"Did you mean {Quote.Of(suggestion)}?"
             : known.Length == 0 ? $"Components are templates: add templates/components/{name}.html."
             : $"There are: {known}. More can be added as templates/components/NAME.html.");
 
     /// <summary><c>::: info</c> without <c>:::</c>.</summary>
     public static Diagnostic ComponentUnclosed(FileSpan span, string name, int colons) =>
-        new(Severity.Error, "component-unclosed", $"The container \"{name}\" that opens here is never closed.", span, $"Put a line \"{new string(':', colons)}\" after its last line.");
+        new(Severity.Error, "component-unclosed", $"The container {Quote.Of(name)} that opens here is never closed.", span, $"Put a line \"{new string(':', colons)}\" after its last line.");
 
     /// <summary><c>:::</c> with nothing to close.</summary>
     public static Diagnostic ComponentStrayFence(FileSpan span) =>
@@ -74,19 +74,19 @@ internal static class MarkdownMessages
 
     /// <summary><c>::: figure caption="…</c>.</summary>
     public static Diagnostic ComponentQuoteUnclosed(FileSpan span, string name) =>
-        new(Severity.Error, "component-quote-unclosed", $"A quotation mark in the arguments of \"{name}\" is never closed.", span, "Add the closing mark.");
+        new(Severity.Error, "component-quote-unclosed", $"A quotation mark in the arguments of {Quote.Of(name)} is never closed.", span, "Add the closing mark.");
 
     /// <summary><c>[^note]</c> without <c>[^note]:</c>.</summary>
     public static Diagnostic FootnoteUndefined(FileSpan span, string label) =>
-        new(Severity.Error, "footnote-undefined", $"The footnote \"{label}\" is not written anywhere.", span, $"Add a line \"[^{label}]: …\" at the end of the article.");
+        new(Severity.Error, "footnote-undefined", $"The footnote {Quote.Of(label)} is not written anywhere.", span, $"Add a line \"[^{label}]: …\" at the end of the article.");
 
     /// <summary><c>[^note]:</c> without <c>[^note]</c>: its text would be lost.</summary>
     public static Diagnostic FootnoteUnused(FileSpan span, string label) =>
-        new(Severity.Warning, "footnote-unused", $"Nothing refers to the footnote \"{label}\"; it is not shown.", span, $"Write \"[^{label}]\" where it belongs.");
+        new(Severity.Warning, "footnote-unused", $"Nothing refers to the footnote {Quote.Of(label)}; it is not shown.", span, $"Write \"[^{label}]\" where it belongs.");
 
     /// <summary><c>{onclick=…}</c>.</summary>
     public static Diagnostic AttributeDropped(FileSpan span, string name) =>
-        new(Severity.Warning, "attribute-dropped", $"The attribute \"{name}\" is not allowed and was left out.", span,
+        new(Severity.Warning, "attribute-dropped", $"The attribute {Quote.Of(name)} is not allowed and was left out.", span,
             "Text in braces is read as attributes such as {#id .class lang=en}; write \\{ for a brace that belongs to the text.");
 
     /// <summary>An element of raw HTML that the allow-list does not name.</summary>
@@ -96,7 +96,7 @@ internal static class MarkdownMessages
 
     /// <summary>An attribute of raw HTML that the allow-list does not name.</summary>
     public static Diagnostic HtmlAttributeDropped(FileSpan span, string element, string attribute) =>
-        new(Severity.Warning, "html-attribute-dropped", $"The attribute \"{attribute}\" of <{element}> is not allowed and was left out.", span,
+        new(Severity.Warning, "html-attribute-dropped", $"The attribute {Quote.Of(attribute)} of <{element}> is not allowed and was left out.", span,
             attribute == "style" ? "Use class=\"…\" and a rule in the site's style sheet: the Content-Security-Policy forbids styles in markup." : "\"markdown: html: allow\" in site.yml keeps everything, for authors whom you trust with scripts.");
 
     /// <summary><c>&lt;!--</c> without <c>--&gt;</c>.</summary>

@@ -39,7 +39,7 @@ internal static class PlanningMessages
 
     /// <summary>A page in a folder whose name has no letter or digit.</summary>
     public static Diagnostic PageFolder(string sourcePath, string folder) =>
-        new(Severity.Error, "page-folder", $"The folder \"{folder}\" has no letter or digit, so the page has no URL.", new FileSpan(sourcePath), "Rename the folder, or give the page a url.");
+        new(Severity.Error, "page-folder", $"The folder {Quote.Of(folder)} has no letter or digit, so the page has no URL.", new FileSpan(sourcePath), "Rename the folder, or give the page a url.");
 
     /// <summary>A URL that belongs to a feed, a sitemap or a file for hosts.</summary>
     public static Diagnostic ReservedPath(string name, FileSpan span, string path) =>
@@ -51,7 +51,7 @@ internal static class PlanningMessages
 
     /// <summary>A name that Windows cannot store.</summary>
     public static Diagnostic NotPortable(FileSpan span, string path, string segment) =>
-        new(Severity.Warning, "url-not-portable", $"Windows cannot have a file called \"{segment}\", which the URL {path} needs.", span, "Choose another name if anyone builds or copies the site there.");
+        new(Severity.Warning, "url-not-portable", $"Windows cannot have a file called {Quote.Of(segment)}, which the URL {path} needs.", span, "Choose another name if anyone builds or copies the site there.");
 
     /// <summary>An alias that is the article's own URL.</summary>
     public static Diagnostic AliasOwnUrl(LocatedText alias) =>

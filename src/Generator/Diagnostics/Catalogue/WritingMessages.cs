@@ -11,7 +11,7 @@ internal static class WritingMessages
 
     /// <summary><c>--output link</c> that leads nowhere.</summary>
     public static Diagnostic OutputBrokenLink(string output) =>
-        new(Severity.Error, "output-broken-link", $"The output folder «{output}» is a link that leads nowhere.", Help: "Remove the link, or make the folder that it leads to.");
+        new(Severity.Error, "output-broken-link", $"The output folder {Quote.Of(output)} is a link that leads nowhere.", Help: "Remove the link, or make the folder that it leads to.");
 
     /// <summary><c>--output .</c>, a parent of the site, a Git checkout.</summary>
     public static Diagnostic OutputHoldsSources(string output) =>
