@@ -44,7 +44,7 @@ public static class Build
             var data = DataFiles.Read(sources, report);
 
             var input = new RenderingInput(new World(site, plan, data), theme, sources, options.Strict);
-            if (!theme.HasErrors) SiteRenderer.Render(input, plan, publication, report, options.Jobs, progress, cancellation);
+            SiteRenderer.Render(input, plan, publication, report, options.Jobs, progress, cancellation);
             return report.HasErrors ? report.Finish(ExitCode.Content) : report.Finish(site, plan, report.Add(publication.Commit()));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

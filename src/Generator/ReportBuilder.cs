@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Planning;
@@ -56,11 +57,13 @@ internal sealed class ReportBuilder(bool strict)
             ExitCode = ExitCode.Done,
         };
 
-    /// <summary>A message that several pages or stages give of one place is shown once.</summary>
+    /// <summary>A message that several pages or stages give of one place is shown once, with the number of the others.</summary>
     private ImmutableArray<Diagnostic> Sorted() =>
     [
-        .. _diagnostics.GroupBy(static d => (d.Severity, d.Code, d.Message, d.Span))
-            .Select(static same => same.First() is { Span: not null, Help: { } help } first && same.Count() > 1 ? first with { Help = $"{help} The same on {same.Count() - 1} more." } : same.First())
-            .Order(Diagnostic.DisplayOrder),
+        .. _diagnostics.GroupBy(static d => (d.Severity, d.Code, d.Message, d.Span)).Select(static same => Joined(same.First(), same.Count() - 1)).Order(Diagnostic.DisplayOrder),
     ];
+
+    private static Diagnostic Joined(Diagnostic first, int others) => others > 0 && first is { Span: not null, Help: { } help }
+        ? first with { Help = string.Create(CultureInfo.InvariantCulture, $"{help} The same on {others:N0} more {(others == 1 ? "page" : "pages")}.") }
+        : first;
 }

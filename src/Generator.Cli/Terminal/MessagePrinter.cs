@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Generator.Diagnostics;
+using Generator.Rendering.Templates;
 using Generator.Sources;
 
 namespace Generator.Cli.Terminal;
@@ -8,6 +9,8 @@ namespace Generator.Cli.Terminal;
 /// <summary>Prints messages in the format that the user chose: for people on standard error, for programs on standard output.</summary>
 internal sealed class MessagePrinter(UserTerminal terminal, string format, SourceTree sources)
 {
+    private const string ThemePrefix = "theme:";
+
     private (string Path, string? Text) _last = ("", null);
 
     /// <summary>Prints messages in their order.</summary>
@@ -36,6 +39,7 @@ internal sealed class MessagePrinter(UserTerminal terminal, string format, Sourc
     /// <summary>The file's text for a frame, or null: the message itself says when a file cannot be read.</summary>
     private string? Read(string path)
     {
+        if (path.StartsWith(ThemePrefix, StringComparison.Ordinal)) return ThemeResources.ReadText(path[ThemePrefix.Length..]);
         try
         {
             return sources.Find(path) is null ? null : Encoding.UTF8.GetString(sources.ReadAll(path)).TrimStart('\uFEFF');

@@ -89,6 +89,8 @@ internal sealed record SiteConfig
     /// <summary>What becomes of raw HTML in Markdown.</summary>
     public HtmlPolicy MarkdownHtml { get; init; } = HtmlPolicy.Sanitize;
 
+    public LimitsConfig Limits { get; init; } = new();
+
     /// <summary>UI strings that replace the theme's; plural forms under the string.</summary>
     public DataMapping? Strings { get; init; }
 

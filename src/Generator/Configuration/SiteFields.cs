@@ -56,6 +56,7 @@ internal static class SiteFields
         new("theme", "mapping", "Free parameters for templates: site.theme.", static (c, v) => c with { Theme = v.Mapping() }),
         new("params", "mapping", "Free parameters for templates: site.params.", static (c, v) => c with { Params = v.Mapping() }),
         new("markdown", "mapping", "Markdown: html.", static (c, v) => v.Record(Markdown, c)),
+        new("limits", "mapping", "Limits of templates: loop_steps, recursion, page_megabytes, regex_seconds.", static (c, v) => c with { Limits = v.Record(LimitsConfig.Fields, c.Limits) }),
         new("strings", "mapping", "UI strings in place of the theme's.", static (c, v) => c with { Strings = v.Mapping() }),
         new("words_per_minute", "integer", "Reading speed.", static (c, v) => c with { WordsPerMinute = v.Integer(50, 1000) ?? c.WordsPerMinute }),
         new("output", "path", "Output folder, relative to the site's.", static (c, v) => c with { Output = OutputField.Read(v) ?? c.Output }));

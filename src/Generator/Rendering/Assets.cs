@@ -21,6 +21,9 @@ internal sealed class Assets
     /// <summary>The files to publish.</summary>
     public IReadOnlyList<ThemeFile> Files { get; }
 
+    /// <summary>Names of all assets.</summary>
+    public IEnumerable<string> Names => _paths.Keys;
+
     /// <summary>The site path of an asset by its name (<c>style.css</c>), or null.</summary>
     public string? PathOf(string name) => _paths.GetValueOrDefault(name);
 

@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Markdown;
+using Generator.Rendering.Failures;
 using Generator.Rendering.Templates;
 using Generator.Rendering.Views;
 
@@ -29,13 +30,9 @@ internal sealed class ComponentRenderer(TemplateSet templates, TemplateRenderer 
         variables.SetValue("options", Options(call), readOnly: true);
         variables.SetValue("links", ScriptData.List(call.Links, Link), readOnly: true);
         variables.SetValue("images", ScriptData.List(call.Images, Image), readOnly: true);
-        if (renderer.Render(Folder + call.Name, variables, _output, _scratch, $"::: {call.Name} in {call.Span}") is { } failure)
-        {
-            report(failure);
-            return null;
-        }
-
-        return System.Text.Encoding.UTF8.GetString(_output.Written);
+        var outcome = renderer.Render(Folder + call.Name, variables, _output, _scratch, new RenderedSubject($"::: {call.Name} in {call.Span}", call.Span, IsComponent: true));
+        if (outcome.Failure is { } failure) report(failure);
+        return outcome.IsWhole ? System.Text.Encoding.UTF8.GetString(_output.Written) : null;
     }
 
     private static ScriptObject Options(ComponentCall call)

@@ -65,8 +65,20 @@ internal sealed class HtmlBytes(ReadOnlyMemory<byte> utf8) : HtmlValue
     public override string ToString() => Encoding.UTF8.GetString(utf8.Span);
 }
 
-/// <summary>A value that a template vouches for with <c>raw</c> or <c>json</c>: printed as it is in every place.</summary>
+/// <summary>A value that a template vouches for with <c>raw</c>: printed as it is in every place.</summary>
 internal sealed class TrustedValue(string text)
 {
     public override string ToString() => text;
+}
+
+/// <summary>JSON that <c>json</c> made: printed as it is in scripts, and as a text in every other place.</summary>
+internal sealed class JsonValue(string json)
+{
+    public override string ToString() => json;
+}
+
+/// <summary>XML that a template made: printed as it is in XML text, and as a text in every other place.</summary>
+internal sealed class XmlValue(string xml)
+{
+    public override string ToString() => xml;
 }

@@ -1,4 +1,7 @@
+using Generator.Diagnostics;
 using Generator.Rendering.Escaping;
+using Generator.Rendering.Failures;
+using Generator.Rendering.Views;
 
 namespace Generator.Rendering;
 
@@ -8,47 +11,103 @@ namespace Generator.Rendering;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
-    private readonly Stack<EscapeContext> _outer = new();
+    private readonly Stack<(EscapeContext Outer, IScriptOutput? Capture)> _outer = new();
+    private readonly List<TemplateSpan> _trail = [];
 
-    public PageContext(ScriptObject builtins) : base(builtins)
+    public PageContext(ScriptObject builtins, RenderingRules rules) : base(builtins)
     {
         AutoIndent = false;
-        LoopLimit = 0;
+        LoopLimit = rules.Limits.LoopSteps;
+        RecursiveLimit = rules.Limits.Recursion;
+        RegexTimeOut = TimeSpan.FromSeconds(rules.Limits.RegexSeconds);
+
+        // The official engine would cut the output silently; Utf8Output stops a page that grows too large.
         LimitToString = 0;
         NewLine = "\n";
         EnableRelaxedMemberAccess = true;
+        StrictVariables = rules.Strict;
+        if (rules.Strict) TryGetMember = MissingMember;
+        IsStrict = rules.Strict;
     }
+
+    /// <summary>Whether missing members are errors.</summary>
+    public bool IsStrict { get; }
 
     /// <summary>The place in which values are printed now.</summary>
     public EscapeContext Escape { get; private set; }
 
-    /// <summary>Layout that the page's template asked for with <c>layout</c>.</summary>
-    public string? Layout { get; set; }
+    /// <summary>Layout that the page's template asked for with <c>layout</c>, and where.</summary>
+    public (string Name, TemplateSpan Span)? Layout { get; set; }
+
+    /// <summary>What the page's templates put into the layout's blocks.</summary>
+    public Dictionary<string, HtmlValue> Blocks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>After a failure: the includes that led to it, innermost first.</summary>
+    public IReadOnlyList<TemplateSpan> IncludeTrail => _trail;
 
     /// <summary>Values are printed in another place from here on.</summary>
     public void Enter(EscapeContext context)
     {
-        _outer.Push(Escape);
+        Settle();
+        _outer.Push((Escape, null));
         Escape = context;
     }
 
     /// <summary>Takes back the last <see cref="Enter"/>.</summary>
-    public void Leave() => Escape = _outer.Count > 0 ? _outer.Pop() : Escape;
+    public void Leave()
+    {
+        Settle();
+        if (_outer.Count > 0) Escape = _outer.Pop().Outer;
+    }
+
+    /// <summary>
+    /// A <c>capture</c> inside a function begins: what it captures is markup of its own, wherever the function is called. It ends when its output is gone, because <c>ret</c> and
+    /// <c>break</c> can leave it at any place.
+    /// </summary>
+    public void EnterCapture(EscapeContext context)
+    {
+        _outer.Push((Escape, Output));
+        Escape = context;
+    }
 
     /// <summary>Forgets what a page left behind.</summary>
     public void Restart(EscapeContext start)
     {
         _outer.Clear();
+        _trail.Clear();
         Escape = start;
         Layout = null;
+    }
+
+    /// <summary>Notes on a failure's way out that it passed an include. Always false, for use as an exception filter.</summary>
+    public bool NoteInclude(TemplateSpan call)
+    {
+        _trail.Add(call);
+        return false;
     }
 
     /// <inheritdoc/>
     public override TemplateContext Write(TemplateSpan span, object? textAsObject)
     {
         if (textAsObject is null || !EnableOutput) return this;
+        Settle();
         if (Escape == EscapeContext.Text && textAsObject is string text) Escaper.Text(text, Output);
         else ValueWriter.Write(this, textAsObject);
         return this;
     }
+
+    private void Settle()
+    {
+        while (_outer.Count > 0 && _outer.Peek().Capture is { } capture && !ReferenceEquals(capture, Output)) Escape = _outer.Pop().Outer;
+    }
+
+    private static bool MissingMember(TemplateContext context, TemplateSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        return target is ModelObject model ? throw Missing(span, model, member) : false;
+    }
+
+    /// <summary>The failure that a part of the site has no such member.</summary>
+    public static TemplateFault Missing(TemplateSpan span, ModelObject target, string member) =>
+        new(span, $"The {target.TypeName} has no member `{member}`", Suggestions.Question(member, target.GetMembers()));
 }

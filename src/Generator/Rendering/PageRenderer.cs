@@ -4,6 +4,7 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Markdown;
 using Generator.Planning;
+using Generator.Rendering.Failures;
 using Generator.Rendering.Views;
 using Generator.Sources;
 
@@ -24,8 +25,8 @@ internal sealed class PageRenderer
         _input = input;
         var site = new ScriptObject();
         site.SetValue("site", input.World.SiteObject, readOnly: true);
-        ScriptObject Builtins() => Functions.Builtins.Create(input.World, input.Theme.Strings, input.Theme.Assets);
-        _templates = new TemplateRenderer(input.Theme.Templates, Builtins, site, input.Strict);
+        ScriptObject Builtins() => Functions.Builtins.Create(input.World, input.Theme);
+        _templates = new TemplateRenderer(input.Theme.Templates, Builtins, site, new RenderingRules(input.World.Site.Config.Limits, input.Strict));
 
         // Components are rendered in the middle of a body, while no page is: they need no context of their own, but outputs of their own.
         _bodies = new BodyRenderer(
@@ -59,8 +60,10 @@ internal sealed class PageRenderer
 
         var (template, pageObject) = PageKinds.Of(_input.World, _input.Theme.Strings, page);
         variables.SetValue("page", pageObject, readOnly: true);
-        var failure = _templates.Render(template, variables, _output, _scratch, page.Path, article?.Details.Template?.Span);
-        return new RenderedPage(_output.Written, failure is null ? diagnostics : diagnostics.Add(failure), fragmentLinks);
+        var subject = new RenderedSubject(page.Path, article?.Details.Template?.Span);
+        var outcome = _input.Theme.HasStrings ? _templates.Render(template, variables, _output, _scratch, subject) : RenderOutcome.Broken;
+        if (outcome.Failure is { } failure) diagnostics = diagnostics.Add(failure);
+        return new RenderedPage(outcome.IsWhole, outcome.IsWhole ? _output.Written : [], diagnostics, fragmentLinks);
     }
 
     /// <summary>Renders the body of an article; valid until the next call.</summary>
@@ -80,8 +83,11 @@ internal sealed class PageRenderer
 }
 
 /// <summary>A page's bytes with its messages.</summary>
-internal readonly ref struct RenderedPage(ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<FragmentLink> fragmentLinks)
+internal readonly ref struct RenderedPage(bool isWhole, ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<FragmentLink> fragmentLinks)
 {
+    /// <summary>Whether the page could be made; of one that could not there are no bytes.</summary>
+    public bool IsWhole { get; } = isWhole;
+
     public ReadOnlySpan<byte> Bytes { get; } = bytes;
 
     public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;

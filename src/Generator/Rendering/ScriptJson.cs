@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using Generator.Rendering.Escaping;
+using Generator.Rendering.Failures;
 
 namespace Generator.Rendering;
 
@@ -10,30 +11,44 @@ internal static class ScriptJson
 {
     private const int DepthLimit = 32;
 
+    /// <summary>A part of the site holds others, and those hold it: without a limit of the size one line could write for ever.</summary>
+    private const int LengthLimit = 4 * 1024 * 1024;
+
     /// <summary>The value as JSON.</summary>
-    /// <exception cref="ScriptRuntimeException">It is nested too deeply, as a value that holds itself is.</exception>
-    public static string Write(TemplateContext context, object? value)
+    /// <exception cref="ScriptRuntimeException">It is nested too deeply or too large, as a value that holds itself is.</exception>
+    public static string Write(TemplateContext context, object? value, TemplateSpan span = default)
     {
         var result = new StringBuilder();
-        Append(context, value, result, 0);
+        try
+        {
+            Append(context, value, result, 0);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new TemplateFault(
+                span == default ? context.CurrentSpan : span, "The value is too large to be written as JSON, or holds itself", "Write only the members that are needed: { title: article.title }.");
+        }
+
         return result.ToString();
     }
 
     private static void Append(TemplateContext context, object? value, StringBuilder result, int depth)
     {
-        if (depth > DepthLimit) throw new ScriptRuntimeException(default, $"The value is nested more than {DepthLimit} deep and cannot be written as JSON.");
+        if (depth > DepthLimit || result.Length > LengthLimit) throw new InvalidOperationException("The value is too large for JSON.");
         switch (value)
         {
             case null: result.Append("null"); break;
             case bool boolean: result.Append(boolean ? "true" : "false"); break;
             case string text: AppendString(text, result); break;
-            case HtmlValue html: AppendString(html.ToString(), result); break;
+            case JsonValue json: result.Append(json); break;
+            case HtmlValue or XmlValue or TrustedValue: AppendString(value.ToString()!, result); break;
             case int or long or short or byte or uint or decimal or System.Numerics.BigInteger:
                 result.Append(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
                 break;
             case double number: AppendNumber(number, result); break;
             case float number: AppendNumber(number, result); break;
             case DateTime date: AppendString(date.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), result); break;
+            case ScriptArray items: AppendArray(context, items, result, depth); break;
             case IScriptObject members: AppendObject(context, members, result, depth); break;
             case IEnumerable items: AppendArray(context, items, result, depth); break;
             default: AppendString(context.ObjectToString(value), result); break;

@@ -68,7 +68,7 @@ internal sealed class PageWriter(RenderingInput input, Publication publication)
                 return PageResult.Silent;
             default:
                 var rendered = _renderer.Render(page);
-                publication.Stage(page.OutputPath, rendered.Bytes);
+                if (rendered.IsWhole) publication.Stage(page.OutputPath, rendered.Bytes);
                 return new PageResult(rendered.Diagnostics, rendered.FragmentLinks);
         }
     }

@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Rendering.Escaping;
+using Generator.Rendering.Failures;
 using Generator.Rendering.Templates;
 
 namespace Generator.Rendering;
@@ -7,19 +8,23 @@ namespace Generator.Rendering;
 /// <summary>Renders templates on one thread. Failures come back as diagnostics with the author's place, never as half a page.</summary>
 internal sealed class TemplateRenderer
 {
+    private const int MostLayouts = 8;
+
     private readonly TemplateSet _templates;
     private readonly Func<ScriptObject> _createBuiltins;
     private readonly ScriptObject _site;
-    private readonly bool _strict;
+    private readonly RenderingRules _rules;
+    private readonly FailureReport _failures;
     private PageContext _context;
 
     /// <param name="templates">All templates.</param>
     /// <param name="createBuiltins">Makes the functions anew: a failed rendering may leave anything behind.</param>
     /// <param name="site">Globals that all pages see.</param>
-    /// <param name="strict">Missing variables are errors.</param>
-    public TemplateRenderer(TemplateSet templates, Func<ScriptObject> createBuiltins, ScriptObject site, bool strict)
+    /// <param name="rules">Limits and strictness.</param>
+    public TemplateRenderer(TemplateSet templates, Func<ScriptObject> createBuiltins, ScriptObject site, RenderingRules rules)
     {
-        (_templates, _createBuiltins, _site, _strict) = (templates, createBuiltins, site, strict);
+        (_templates, _createBuiltins, _site, _rules) = (templates, createBuiltins, site, rules);
+        _failures = new FailureReport(templates, rules);
         _context = CreateContext();
     }
 
@@ -28,28 +33,35 @@ internal sealed class TemplateRenderer
     /// <param name="variables">The page's variables.</param>
     /// <param name="output">Receives the page; undefined after a failure.</param>
     /// <param name="scratch">Receives the content while a layout is rendered around it.</param>
-    /// <param name="page">What is being rendered, for messages.</param>
-    /// <param name="asked">Where the template is asked for by name; null for the one that the kind of page has.</param>
-    /// <returns>Null, or why the page could not be made.</returns>
-    public Diagnostic? Render(string name, ScriptObject variables, Utf8Output output, Utf8Output scratch, string page, FileSpan? asked = null)
+    /// <param name="subject">What is being rendered, for messages.</param>
+    public RenderOutcome Render(string name, ScriptObject variables, Utf8Output output, Utf8Output scratch, RenderedSubject subject)
     {
-        var layouts = 0;
-        while (true)
+        if (_templates.Find(name) is not { } template) return RenderOutcome.Failed(RenderingMessages.TemplateMissing(subject.Asked, name, _templates.Names));
+        _context.Blocks.Clear();
+        for (var layouts = 0; ; layouts++)
         {
-            if (_templates.Find(name) is not { } template) return RenderingMessages.TemplateMissing(layouts == 0 ? asked : null, name, _templates.Names);
-            output.Clear();
-            if (RenderOne(template, variables, output, page) is { } failure) return failure;
-            if (_context.Layout is not { } layout) return null;
-            if (++layouts > 8) return RenderingMessages.TemplateFailed(new FileSpan(template.Source.DisplayPath), "Layouts name each other in a circle", page);
-            scratch.Clear();
-            scratch.Write(output.Written);
-            variables.SetValue("content", new HtmlBytes(scratch.WrittenMemory), readOnly: false);
-            name = layout;
+            output.Restart(_rules.Limits.PageMegabytes);
+            var outcome = RenderOne(template, variables, output, subject);
+            if (!outcome.IsWhole || _context.Layout is not { } layout) return outcome;
+            if (layouts == MostLayouts) return Failed(new TemplateFault(layout.Span, "Layouts name each other in a circle"), template, variables, subject);
+            if (_templates.Find(layout.Name) is not { } next)
+                return Failed(new TemplateFault(layout.Span, $"There is no template `{layout.Name}`", _templates.Suggest(layout.Name)), template, variables, subject);
+            variables.SetValue("content", Content(template, output, scratch), readOnly: false);
+            template = next;
         }
     }
 
-    private Diagnostic? RenderOne(LoadedTemplate template, ScriptObject variables, Utf8Output output, string page)
+    private static object Content(LoadedTemplate template, Utf8Output output, Utf8Output scratch)
     {
+        scratch.Clear();
+        scratch.Write(output.Written);
+        var content = new HtmlBytes(scratch.WrittenMemory);
+        return template.IsXml ? new XmlValue(content.ToString()) : content;
+    }
+
+    private RenderOutcome RenderOne(LoadedTemplate template, ScriptObject variables, Utf8Output output, RenderedSubject subject)
+    {
+        if (template.IsBroken) return RenderOutcome.Broken;
         _context.Restart(template.IsXml ? EscapeContext.XmlText : EscapeContext.Text);
         try
         {
@@ -60,24 +72,28 @@ internal sealed class TemplateRenderer
             _context.PopOutput();
             _context.PopGlobal();
             _context.PopGlobal();
-            return null;
+            return RenderOutcome.Done;
+        }
+        catch (BrokenTemplateException)
+        {
+            _context = CreateContext();
+            return RenderOutcome.Broken;
         }
         catch (ScriptRuntimeException failure)
         {
+            var outcome = Failed(failure, template, variables, subject);
             _context = CreateContext();
-            return RenderingMessages.TemplateFailed(PlaceOf(failure.Span, template), failure.OriginalMessage, page);
+            return outcome;
         }
     }
 
-    private FileSpan PlaceOf(TemplateSpan span, LoadedTemplate rendered)
-    {
-        var template = span.FileName is { Length: > 0 } file ? _templates.Find(file) ?? rendered : rendered;
-        return template.PlaceOf(span);
-    }
+    private RenderOutcome Failed(ScriptRuntimeException failure, LoadedTemplate template, ScriptObject variables, RenderedSubject subject) =>
+        RenderOutcome.Failed(_failures.Describe(failure, template, _context, variables, subject));
 
-    private PageContext CreateContext() => new(_createBuiltins())
+    private PageContext CreateContext()
     {
-        TemplateLoader = new TemplateLoader(_templates),
-        StrictVariables = _strict,
-    };
+        var context = new PageContext(_createBuiltins(), _rules) { TemplateLoader = new TemplateLoader(_templates) };
+        _templates.Share(context.CachedTemplates);
+        return context;
+    }
 }

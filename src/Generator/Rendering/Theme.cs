@@ -8,15 +8,17 @@ using Generator.Sources;
 namespace Generator.Rendering;
 
 /// <summary>The look of a site: templates, UI strings and published assets; the site's own files replace built-in ones by name.</summary>
-/// <param name="HasErrors">Pages cannot be rendered: every one would repeat what is said of the templates already.</param>
-internal sealed record Theme(TemplateSet Templates, UiStrings Strings, Assets Assets, bool HasErrors)
+internal sealed record Theme(TemplateSet Templates, UiStrings Strings, Assets Assets)
 {
+    /// <summary>Whether pages can be rendered: without any string every page would repeat that there is none.</summary>
+    public bool HasStrings => Strings.Keys.Any();
+
     /// <summary>Reads everything and says all that is wrong with it.</summary>
     public static Theme Load(SourceTree sources, SiteConfig config, ReportBuilder report)
     {
         var templates = TemplateSet.Load(sources);
         var strings = ReadStrings(sources, config, report);
-        return new Theme(report.Add(templates)!, strings, Assets.Load(sources), templates.HasErrors || !strings.Keys.Any());
+        return new Theme(report.Add(templates)!, strings, Assets.Load(sources));
     }
 
     private static UiStrings ReadStrings(SourceTree sources, SiteConfig config, ReportBuilder report)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Text;
 using System.Text.Unicode;
+using Generator.Rendering.Failures;
 
 namespace Generator.Rendering;
 
@@ -9,6 +10,7 @@ internal sealed class Utf8Output : IScriptOutput
 {
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
+    private int _limit = int.MaxValue;
 
     /// <summary>What has been written since the last <see cref="Clear"/>; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
@@ -19,8 +21,11 @@ internal sealed class Utf8Output : IScriptOutput
     /// <summary>Bytes written so far.</summary>
     public int Length => _length;
 
-    /// <summary>Starts a new page.</summary>
+    /// <summary>Forgets what was written.</summary>
     public void Clear() => _length = 0;
+
+    /// <summary>Starts a page that may not grow beyond so many MB.</summary>
+    public void Restart(int megabytes) => (_length, _limit) = (0, (int)Math.Min(megabytes * 1024L * 1024, int.MaxValue / 2));
 
     /// <inheritdoc/>
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
@@ -38,6 +43,7 @@ internal sealed class Utf8Output : IScriptOutput
         Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
         Utf8.FromUtf16(text, _buffer.AsSpan(_length), out _, out var written, replaceInvalidSequences: true);
         _length += written;
+        if (_length > _limit) throw new OutputTooLargeException();
     }
 
     /// <summary>Copies bytes that are UTF-8 already.</summary>
@@ -46,6 +52,7 @@ internal sealed class Utf8Output : IScriptOutput
         Reserve(utf8.Length);
         utf8.CopyTo(_buffer.AsSpan(_length));
         _length += utf8.Length;
+        if (_length > _limit) throw new OutputTooLargeException();
     }
 
     private void Reserve(int count)

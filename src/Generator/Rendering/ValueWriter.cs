@@ -8,43 +8,36 @@ internal static class ValueWriter
     /// <summary>Writes <paramref name="value"/> to the context's output, escaped for <see cref="PageContext.Escape"/>.</summary>
     public static void Write(PageContext context, object value)
     {
-        var output = context.Output;
-        if (value is TrustedValue trusted)
+        var (place, output) = (context.Escape, context.Output);
+        switch (value, place)
         {
-            Raw(trusted.ToString(), output);
-            return;
+            case (TrustedValue, _):
+            case (JsonValue, EscapeContext.Script):
+            case (XmlValue, EscapeContext.XmlText):
+            case (IScriptOutput, EscapeContext.Text or EscapeContext.XmlText or EscapeContext.XmlCData):
+                if (place == EscapeContext.XmlCData) InPlace(place, value.ToString() ?? "", output);
+                else Raw(value.ToString() ?? "", output);
+                break;
+            case (HtmlValue html, EscapeContext.Text):
+                html.WriteTo(output);
+                break;
+            case (_, EscapeContext.Script):
+                Raw(ScriptJson.Write(context, value), output);
+                break;
+            default:
+                InPlace(place, TextOf(context, value), output);
+                break;
         }
-
-        if (context.Escape == EscapeContext.Text)
-        {
-            if (value is HtmlValue html) html.WriteTo(output);
-            else if (value is IScriptOutput captured) Raw(captured.ToString() ?? "", output);
-            else Escaper.Text(context.ObjectToString(value), output);
-            return;
-        }
-
-        if (context.Escape == EscapeContext.Script)
-        {
-            Raw(ScriptJson.Write(context, value), output);
-            return;
-        }
-
-        if (context.Escape == EscapeContext.XmlText && value is IScriptOutput xml)
-        {
-            Raw(xml.ToString() ?? "", output);
-            return;
-        }
-
-        InPlace(context.Escape, TextOf(context, value), output);
     }
 
     /// <summary>The value as plain text: HTML without its tags.</summary>
     public static string TextOf(PageContext context, object value) => value switch
     {
         string text => text,
-        HtmlValue html when context.Escape == EscapeContext.XmlText => html.ToString(),
+        HtmlValue html when context.Escape is EscapeContext.XmlText or EscapeContext.XmlCData => html.ToString(),
         HtmlValue html => PlainText.OfHtml(html.ToString()),
         IScriptOutput captured => PlainText.OfHtml(captured.ToString() ?? ""),
+        JsonValue or XmlValue => value.ToString()!,
         _ => context.ObjectToString(value),
     };
 
@@ -52,14 +45,18 @@ internal static class ValueWriter
     {
         switch (place)
         {
-            case EscapeContext.RcData: Escaper.Text(text, output); break;
+            case EscapeContext.Text or EscapeContext.RcData: Escaper.Text(text, output); break;
             case EscapeContext.UrlStart: Escaper.Attribute(UrlEscaper.IsSafe(text) ? UrlEscaper.Normalize(text) : UrlEscaper.Blocked, output); break;
+            case EscapeContext.UrlName: Escaper.Attribute(UrlEscaper.Name(text), output); break;
             case EscapeContext.UrlPath: Escaper.Attribute(UrlEscaper.Normalize(text), output); break;
             case EscapeContext.UrlQuery: Raw(UrlEscaper.Component(text), output); break;
             case EscapeContext.SrcSet: Escaper.Attribute(SrcSetEscaper.Filter(text), output); break;
             case EscapeContext.Css: Raw(CssEscaper.Filter(text), output); break;
+            case EscapeContext.CssString: Raw(CssEscaper.String(text), output); break;
+            case EscapeContext.CssUrl: Escaper.Attribute(CssEscaper.Url(text), output); break;
             case EscapeContext.ScriptString: Raw(ScriptEscaper.String(text), output); break;
             case EscapeContext.XmlText or EscapeContext.XmlAttribute: Escaper.Xml(text, output); break;
+            case EscapeContext.XmlCData: Escaper.CData(text, output); break;
             default: Escaper.Attribute(text, output); break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics.Catalogue;
 
 namespace Generator.Diagnostics;
@@ -13,9 +14,12 @@ internal static class RenderingMessages
     public static Diagnostic UnsafePlace(FileSpan span, string message, string help) =>
         new(Severity.Error, "template-unsafe", message, span, help);
 
-    /// <summary>A value that is not there, a function with a wrong argument …</summary>
-    public static Diagnostic TemplateFailed(FileSpan span, string message, string page) =>
-        new(Severity.Error, "template-failed", Sentence(message), span, $"While rendering {page}.");
+    /// <summary>A value that is not there, a function with a wrong argument, a limit …</summary>
+    /// <param name="help">What to do about it, or null.</param>
+    /// <param name="page">What was being rendered: other pages may fail in the same way.</param>
+    /// <param name="related">The includes that led there.</param>
+    public static Diagnostic TemplateFailed(FileSpan span, string message, string? help, string page, ImmutableArray<RelatedSpan> related) =>
+        new(Severity.Error, "template-failed", Sentence(message), span, $"{(help is null ? "" : help + " ")}While rendering {page}.", related);
 
     /// <summary>A page kind, layout or component without a template.</summary>
     public static Diagnostic TemplateMissing(FileSpan? span, string name, IEnumerable<string> names) =>

@@ -5,7 +5,8 @@ namespace Generator.Rendering.Escaping;
 /// <param name="End">Offset of the closing tag (of its <c>-</c> or <c>~</c>), or of the end of the text.</param>
 /// <param name="AfterEnd">Offset behind the closing tag.</param>
 /// <param name="Statements">The statements, in order.</param>
-internal sealed record CodeBlock(int Start, int End, int AfterEnd, List<CodeStatement> Statements);
+/// <param name="Reserved">Offset of a name that only the scanner may use, or -1.</param>
+internal sealed record CodeBlock(int Start, int End, int AfterEnd, List<CodeStatement> Statements, int Reserved);
 
 /// <summary>One statement of a code block.</summary>
 /// <param name="Start">Offset of its first character.</param>
@@ -37,5 +38,6 @@ internal enum StatementKeyword : byte
     Capture,
     Func,
     Jump,
+    Return,
     Other,
 }

@@ -10,6 +10,7 @@ internal ref struct CodeBlockReader
     private readonly int _start;
     private int _position;
     private int _depth;
+    private bool _isAfterPipe;
 
     private CodeBlockReader(string text, int start) => (_text, _start, _position) = (text, start, start);
 
@@ -20,17 +21,18 @@ internal ref struct CodeBlockReader
     {
         var statements = new List<CodeStatement>();
         var atStatement = true;
+        var reserved = -1;
         while (_position < _text.Length)
         {
             var c = _text[_position];
-            if (_depth == 0 && IsClosingTag(out var tagLength)) return new CodeBlock(_start, _position, _position + tagLength, statements);
+            if (_depth == 0 && IsClosingTag(out var tagLength)) return new CodeBlock(_start, _position, _position + tagLength, statements, reserved);
             if (c == '#')
             {
                 SkipComment();
                 continue;
             }
 
-            if (c is '\n' or ';' && _depth == 0)
+            if (c == ';' && _depth == 0 || c == '\n' && _depth == 0 && !_isAfterPipe)
             {
                 atStatement = true;
                 _position++;
@@ -45,14 +47,16 @@ internal ref struct CodeBlockReader
 
             var tokenStart = _position;
             var isWord = ReadToken(c);
+            _isAfterPipe = c == '|' || (c == '>' && _isAfterPipe);
             var word = isWord ? _text.AsSpan(tokenStart, _position - tokenStart) : default;
+            if (word.StartsWith(EscapeCalls.Prefix, StringComparison.Ordinal)) reserved = tokenStart;
             if (atStatement && !IsContinuation(tokenStart)) statements.Add(new CodeStatement(tokenStart, KeywordOf(word), FirstWords(tokenStart)));
             else if (word is "do" or "func" && statements.Count > 0 && !IsMember(tokenStart)) statements[^1] = statements[^1] with { InnerBlocks = statements[^1].InnerBlocks + 1 };
             atStatement = false;
             if (statements.Count > 0) statements[^1] = statements[^1] with { End = _position };
         }
 
-        return new CodeBlock(_start, _text.Length, _text.Length, statements);
+        return new CodeBlock(_start, _text.Length, _text.Length, statements, reserved);
     }
 
     private readonly bool IsClosingTag(out int length)
@@ -136,7 +140,7 @@ internal ref struct CodeBlockReader
         }
     }
 
-    /// <summary>A line that begins with a pipe goes on with the expression of the line before.</summary>
+    /// <summary>A line that begins with a pipe goes on with the expression of the line before, as does one behind a pipe.</summary>
     private readonly bool IsContinuation(int position) => _text[position] == '|';
 
     private readonly bool IsMember(int position) => position > 0 && _text[position - 1] is '.' or '@';
@@ -162,7 +166,8 @@ internal ref struct CodeBlockReader
         "wrap" => StatementKeyword.Wrap,
         "capture" => StatementKeyword.Capture,
         "func" => StatementKeyword.Func,
-        "break" or "continue" or "ret" => StatementKeyword.Jump,
+        "break" or "continue" => StatementKeyword.Jump,
+        "ret" => StatementKeyword.Return,
         "import" or "readonly" => StatementKeyword.Other,
         _ => StatementKeyword.None,
     };

@@ -1,20 +1,44 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 
 namespace Generator.Rendering.Escaping;
 
-/// <summary>Lets through only CSS values that can neither end a declaration nor load or run anything.</summary>
+/// <summary>Makes values safe inside of styles (CSS Syntax 3 §4.3).</summary>
 internal static class CssEscaper
 {
     /// <summary>What stands in place of a value that is not harmless; no property takes it.</summary>
     public const string Blocked = "blocked-value";
 
-    private static readonly SearchValues<char> Harmless =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 #%.,-+_");
+    private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-    /// <summary>The value, or <see cref="Blocked"/>.</summary>
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(LettersAndDigits + " #%.,-+_");
+    private static readonly SearchValues<char> InString = SearchValues.Create(LettersAndDigits + " .,-_");
+    private static readonly string[] Runnable = ["expression", "-moz-binding", "behavior"];
+
+    /// <summary>A value of a declaration, or <see cref="Blocked"/>: it can neither end the declaration nor load or run anything.</summary>
     public static string Filter(string value) =>
-        value.AsSpan().ContainsAnyExcept(Harmless) || value.Contains("expression", StringComparison.OrdinalIgnoreCase)
-            || value.Contains("-moz-binding", StringComparison.OrdinalIgnoreCase) || value.Contains("behavior", StringComparison.OrdinalIgnoreCase)
-            ? Blocked
-            : value;
+        value.AsSpan().ContainsAnyExcept(Harmless) || Array.Exists(Runnable, word => value.Contains(word, StringComparison.OrdinalIgnoreCase)) ? Blocked : value;
+
+    /// <summary>The inside of a quoted string; letters beyond ASCII stay as they are.</summary>
+    public static string String(string value)
+    {
+        var result = new StringBuilder(value.Length + 16);
+        foreach (var c in value)
+        {
+            if (InString.Contains(c) || c >= '\u00A0' && char.IsLetterOrDigit(c)) result.Append(c);
+            else if (char.IsSurrogate(c)) result.Append(c);
+            else result.Append(CultureInfo.InvariantCulture, $"\\{(c == '\0' ? 0xFFFD : c):X6}");
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>A URL or the end of one, for <c>url(…)</c> with or without quotes.</summary>
+    /// <param name="value">The value.</param>
+    public static string Url(string value)
+    {
+        if (!UrlEscaper.IsSafe(value)) return UrlEscaper.Blocked;
+        return UrlEscaper.Normalize(value);
+    }
 }

@@ -15,6 +15,9 @@ internal enum EscapeContext : byte
     /// <summary>The beginning of a quoted URL attribute: the scheme is checked.</summary>
     UrlStart,
 
+    /// <summary>Behind a beginning of a URL that could still be a scheme (<c>java{{ x }}</c>): a colon is percent-encoded.</summary>
+    UrlName,
+
     /// <summary>A later part of a URL's path.</summary>
     UrlPath,
 
@@ -27,6 +30,12 @@ internal enum EscapeContext : byte
     /// <summary>A <c>style</c> attribute or element: only harmless values come through.</summary>
     Css,
 
+    /// <summary>Inside a quoted string of a style.</summary>
+    CssString,
+
+    /// <summary>Inside <c>url(…)</c> of a style, quoted or not.</summary>
+    CssUrl,
+
     /// <summary>A script or JSON data block, outside of strings: values are written as JSON.</summary>
     Script,
 
@@ -35,6 +44,9 @@ internal enum EscapeContext : byte
 
     /// <summary>XML text.</summary>
     XmlText,
+
+    /// <summary>A CDATA section in XML.</summary>
+    XmlCData,
 
     /// <summary>A quoted attribute in XML.</summary>
     XmlAttribute,

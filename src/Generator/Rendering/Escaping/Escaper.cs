@@ -9,9 +9,11 @@ internal static class Escaper
     private static readonly SearchValues<char> InAttribute = SearchValues.Create("<>&\"'`");
 
     // Other control characters, U+FFFE and U+FFFF cannot stand in an XML document, not even as references.
-    private static readonly SearchValues<char> InXml = SearchValues.Create(
-        "<>&\"'\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
-        + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
+    private static readonly SearchValues<char> InXml = SearchValues.Create("<>&\"'" + OutsideXml);
+    private static readonly SearchValues<char> NotInXml = SearchValues.Create(OutsideXml);
+
+    private const string OutsideXml = "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+        + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF";
 
     /// <summary>HTML text.</summary>
     public static void Text(string text, IScriptOutput output) => Write(text, InText, output);
@@ -21,6 +23,15 @@ internal static class Escaper
 
     /// <summary>XML text or a quoted attribute in XML.</summary>
     public static void Xml(string text, IScriptOutput output) => Write(text, InXml, output);
+
+    /// <summary>The inside of a CDATA section in XML: its end is cut in two, and what XML cannot hold is replaced.</summary>
+    public static void CData(string text, IScriptOutput output)
+    {
+        if (text.AsSpan().ContainsAny(NotInXml)) text = string.Concat(text.Select(static c => NotInXml.Contains(c) ? '\uFFFD' : c));
+        text = text.Replace("]]>", "]]]]><![CDATA[>", StringComparison.Ordinal);
+        if (text.EndsWith(']')) text += "]]><![CDATA[";
+        if (text.Length > 0) output.Write(text, 0, text.Length);
+    }
 
     /// <summary>The escaped text as a string; the same instance when nothing had to change.</summary>
     public static string Text(string text) => Build(text, InText);

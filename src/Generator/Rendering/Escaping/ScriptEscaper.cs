@@ -17,10 +17,13 @@ internal static class ScriptEscaper
     /// <summary>Appends the text without quotes around it.</summary>
     public static void Append(ReadOnlySpan<char> text, StringBuilder result)
     {
+        var before = '\0';
         foreach (var c in text)
         {
             switch (c)
             {
+                // "${" would run code in a template literal.
+                case '{' when before == '$': result.Append("\\u007B"); break;
                 case '\\': result.Append("\\\\"); break;
                 case '\n': result.Append("\\n"); break;
                 case '\r': result.Append("\\r"); break;
@@ -32,6 +35,8 @@ internal static class ScriptEscaper
                     break;
                 default: result.Append(c); break;
             }
+
+            before = c;
         }
     }
 }

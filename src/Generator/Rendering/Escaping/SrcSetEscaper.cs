@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Generator.Rendering.Escaping;
 
@@ -6,20 +7,34 @@ namespace Generator.Rendering.Escaping;
 internal static class SrcSetEscaper
 {
     private static readonly SearchValues<char> InDescriptor = SearchValues.Create(" 0123456789.wxhe+-");
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");
 
-    /// <summary>The value with unsafe URLs replaced.</summary>
+    /// <summary>The value with unsafe URLs replaced. A URL ends at a blank, so that commas can stand in it.</summary>
     public static string Filter(string value)
     {
-        var candidates = value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < candidates.Length; i++)
+        var result = new StringBuilder(value.Length);
+        var rest = value.AsSpan();
+        while (true)
         {
-            var blank = candidates[i].IndexOf(' ', StringComparison.Ordinal);
-            var url = blank < 0 ? candidates[i] : candidates[i][..blank];
-            var descriptor = blank < 0 ? "" : candidates[i][blank..];
-            if (!UrlEscaper.IsSafe(url) || descriptor.AsSpan().ContainsAnyExcept(InDescriptor)) candidates[i] = UrlEscaper.Blocked;
-            else candidates[i] = UrlEscaper.Normalize(url) + descriptor;
+            rest = rest.TrimStart(" \t\n\r\f,");
+            if (rest.IsEmpty) return result.ToString();
+            var end = rest.IndexOfAny(Blanks);
+            var url = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[end..];
+            var endsCandidate = url[^1] == ',';
+            url = url.TrimEnd(',');
+            var descriptor = endsCandidate ? default : Descriptor(ref rest);
+            if (result.Length > 0) result.Append(", ");
+            result.Append(UrlEscaper.IsSafe(url) && !descriptor.ContainsAnyExcept(InDescriptor) ? UrlEscaper.Normalize(url.ToString()) : UrlEscaper.Blocked);
+            if (!descriptor.IsEmpty && !descriptor.ContainsAnyExcept(InDescriptor)) result.Append(' ').Append(descriptor);
         }
+    }
 
-        return string.Join(", ", candidates);
+    private static ReadOnlySpan<char> Descriptor(ref ReadOnlySpan<char> rest)
+    {
+        var comma = rest.IndexOf(',');
+        var descriptor = comma < 0 ? rest : rest[..comma];
+        rest = comma < 0 ? default : rest[(comma + 1)..];
+        return descriptor.Trim();
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 
 namespace Generator.Rendering.Escaping;
 
@@ -10,21 +9,22 @@ namespace Generator.Rendering.Escaping;
 /// </summary>
 internal sealed class TemplateScanner
 {
-    private static readonly SearchValues<char> NotInTargets = SearchValues.Create("\"'`|?(");
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<>&\"'`");
 
     private readonly string _text;
     private readonly bool _isXml;
     private readonly MarkupScanner _markup;
+    private readonly BlockTracker _blocks;
     private readonly TemplateRewriter _rewriter;
-    private readonly Stack<Frame> _frames = new();
     private readonly List<TemplateProblem> _problems = [];
+    private (int Start, int Length) _raw;
 
     private TemplateScanner(string text, bool isXml)
     {
-        _text = text;
-        _markup = new MarkupScanner(isXml);
+        (_text, _isXml) = (text, isXml);
         _rewriter = new TemplateRewriter(text);
-        _isXml = isXml;
+        _markup = new MarkupScanner(isXml, Report);
+        _blocks = new BlockTracker(_markup, _rewriter, isXml, Report);
     }
 
     /// <summary>Scans a template.</summary>
@@ -34,6 +34,7 @@ internal sealed class TemplateScanner
     {
         var scanner = new TemplateScanner(text, isXml);
         scanner.Run();
+        scanner.Finish();
         return scanner._rewriter.Finish([.. scanner._problems]);
     }
 
@@ -45,13 +46,13 @@ internal sealed class TemplateScanner
             var open = _text.IndexOf('{', position);
             if (open < 0 || open + 1 == _text.Length)
             {
-                _markup.Advance(_text.AsSpan(position));
+                Advance(position, _text.Length - position);
                 return;
             }
 
             if (_text[open + 1] == '{')
             {
-                _markup.Advance(_text.AsSpan(position, open - position));
+                Advance(position, open - position);
                 var start = open + 2;
                 if (start < _text.Length && _text[start] is '-' or '~') start++;
                 var block = CodeBlockReader.Read(_text, start);
@@ -60,16 +61,32 @@ internal sealed class TemplateScanner
             }
             else if (_text[open + 1] == '%' && EscapeBlock(open) is { } escaped)
             {
-                _markup.Advance(_text.AsSpan(position, open - position));
-                _markup.Advance(_text.AsSpan(escaped.Start, escaped.Length));
+                Advance(position, open - position);
+                Advance(escaped.Start, escaped.Length);
                 position = escaped.After;
             }
             else
             {
-                _markup.Advance(_text.AsSpan(position, open + 1 - position));
+                Advance(position, open + 1 - position);
                 position = open + 1;
             }
         }
+    }
+
+    /// <summary>Nothing may be open at the end: another template goes on there, and does not know.</summary>
+    private void Finish()
+    {
+        if (_blocks.IsInBlock || _markup.State.Place == MarkupPlace.Text) return;
+        Report(_markup.LastOpening, $"The template ends inside of what begins here: {PlaceName(_markup.State.Place)}.", "Close it in the same template.");
+    }
+
+    private void Advance(int start, int length)
+    {
+        if (length == 0) return;
+        var text = _text.AsSpan(start, length);
+        _raw = (start, length);
+        _markup.Advance(text, start);
+        if (text.ContainsAny(Markup)) _blocks.NoteMarkup();
     }
 
     /// <summary><c>{%{ … }%}</c>, with any number of percent signs: raw text.</summary>
@@ -85,18 +102,27 @@ internal sealed class TemplateScanner
 
     private void Visit(CodeBlock block)
     {
+        if (block.Reserved >= 0) Report(block.Reserved, $"Names that begin with `{EscapeCalls.Prefix}` are reserved.", "Choose another name.");
+        if (_raw.Length > 0) _markup.CheckCut(_text.AsSpan(_raw.Start, _raw.Length), _raw.Start);
+        _raw = default;
         foreach (var statement in block.Statements)
         {
-            Move(statement);
-            if (statement.Keyword == StatementKeyword.None && !IsAssignment(statement.Text)) Mark(statement);
-            for (var i = 0; i < statement.InnerBlocks; i++) _frames.Push(new Frame(StatementKeyword.Func, _markup.State));
+            if (statement.Keyword == StatementKeyword.None) Mark(statement);
+            else _blocks.Move(statement);
+            for (var i = 0; i < statement.InnerBlocks; i++) _blocks.OpenFunction(statement);
         }
     }
 
-    /// <summary>Puts the calls around an expression that may print.</summary>
+    /// <summary>Puts the calls around an expression that may print. An assignment prints nothing itself, but a function that it calls may.</summary>
     private void Mark(CodeStatement statement)
     {
-        if (ContextHere(statement) is not { } context || context == DefaultContext) return;
+        if (_markup.State.Place == MarkupPlace.Text) return;
+        if (Places.ContextOf(_markup.State, _isXml, out var refusal) is not { } context)
+        {
+            if (!IsAssignment(statement.Text)) Report(statement.Start, $"A value cannot be printed safely {refusal.Place}.", refusal.Help);
+            return;
+        }
+
         if (statement.InnerBlocks > 0)
         {
             Report(statement.Start, "A function with a body of its own cannot be printed inside a tag.", "Name it in a {{ func }} before, and print its result here.");
@@ -105,9 +131,10 @@ internal sealed class TemplateScanner
 
         _rewriter.Insert(statement.Start, EscapeCalls.Enter(context));
         _rewriter.Insert(statement.End, EscapeCalls.Leave);
+        if (!IsAssignment(statement.Text)) _markup.Printed();
     }
 
-    private EscapeContext DefaultContext => _isXml ? EscapeContext.XmlText : EscapeContext.Text;
+    private static readonly SearchValues<char> NotInTargets = SearchValues.Create("\"'`|?(");
 
     private static bool IsAssignment(string statement)
     {
@@ -117,154 +144,21 @@ internal sealed class TemplateScanner
             && statement.AsSpan(0, equals).IndexOfAny(NotInTargets) < 0;
     }
 
-    /// <summary>Follows a statement that opens, divides or ends a block.</summary>
-    private void Move(CodeStatement statement)
-    {
-        switch (statement.Keyword)
-        {
-            case StatementKeyword.If or StatementKeyword.Case or StatementKeyword.For or StatementKeyword.While or StatementKeyword.TableRow or StatementKeyword.With:
-                _frames.Push(new Frame(statement.Keyword, _markup.State));
-                break;
-            case StatementKeyword.Capture or StatementKeyword.Func or StatementKeyword.Wrap:
-                OpenFresh(statement);
-                break;
-            case StatementKeyword.Else or StatementKeyword.When when _frames.TryPeek(out var frame):
-                EndBranch(frame, statement);
-                frame.HasElse |= statement.Keyword == StatementKeyword.Else && !statement.Text.StartsWith("else if", StringComparison.Ordinal);
-                _markup.State = frame.Entry;
-                break;
-            case StatementKeyword.End when _frames.TryPop(out var frame):
-                Close(frame, statement);
-                break;
-        }
-    }
-
-    private void OpenFresh(CodeStatement statement)
-    {
-        if (statement.Keyword == StatementKeyword.Capture && _markup.State.Place != MarkupPlace.Text)
-            Report(statement.Start, "`capture` stands inside a tag.", "Capture in the text between tags, and print the variable here.");
-        _frames.Push(new Frame(statement.Keyword, _markup.State));
-        _markup.State = MarkupState.Text;
-    }
-
-    private void EndBranch(Frame frame, CodeStatement statement)
-    {
-        if (frame.Kind == StatementKeyword.Case && frame.End is null && statement.Keyword == StatementKeyword.When && !frame.SeenBranch)
-        {
-            frame.SeenBranch = true;
-            return;
-        }
-
-        Meet(frame, _markup.State, statement);
-    }
-
-    private void Close(Frame frame, CodeStatement statement)
-    {
-        if (frame.Kind is StatementKeyword.Capture or StatementKeyword.Func or StatementKeyword.Wrap)
-        {
-            if (_markup.State.Place != MarkupPlace.Text) Report(statement.Start, $"The text of this `{Name(frame.Kind)}` ends inside a tag.", "Close the tag before `end`.");
-            _markup.State = frame.Entry;
-            return;
-        }
-
-        Meet(frame, _markup.State, statement);
-        if (!frame.HasElse) Meet(frame, frame.Entry, statement);
-        _markup.State = frame.End ?? frame.Entry;
-    }
-
-    private void Meet(Frame frame, MarkupState state, CodeStatement statement)
-    {
-        if (frame.End is not { } end)
-        {
-            frame.End = state;
-            return;
-        }
-
-        frame.End = MarkupState.Join(end, state);
-        if (frame.End is not null) return;
-        frame.End = end;
-        Report(statement.Start, $"The branches of this `{Name(frame.Kind)}` end in different places of the markup.", "Let each branch open and close the same tags and quotes.");
-    }
-
-    /// <summary>What a value printed here would be; null after reporting that nothing can be printed here safely.</summary>
-    private EscapeContext? ContextHere(CodeStatement statement)
-    {
-        var state = _markup.State;
-        switch (state.Place)
-        {
-            case MarkupPlace.Text: return DefaultContext;
-            case MarkupPlace.RcData: return EscapeContext.RcData;
-            case MarkupPlace.QuotedValue: return InAttribute(state, statement);
-            case MarkupPlace.Script: return EscapeContext.Script;
-            case MarkupPlace.ScriptString: return EscapeContext.ScriptString;
-            case MarkupPlace.RawText when state.Element == "style": return EscapeContext.Css;
-            case MarkupPlace.CData when _isXml: return EscapeContext.XmlText;
-        }
-
-        var (place, help) = state.Place switch
-        {
-            MarkupPlace.UnquotedValue or MarkupPlace.BeforeAttributeValue => ("in an attribute without quotes", "Put the value in double quotes."),
-            MarkupPlace.Comment or MarkupPlace.Declaration or MarkupPlace.CData => ("in a comment or declaration", "Print it outside, or use a template comment: {{ # … }}."),
-            MarkupPlace.ScriptTemplate => ("in a script's template literal", "Put the value into a variable of the script: const x = {{ value | json }};"),
-            MarkupPlace.ScriptLineComment or MarkupPlace.ScriptBlockComment => ("in a script's comment", "Print it outside of the comment."),
-            MarkupPlace.RawText => ("in the raw text of an element", "Print it in the text of another element."),
-            _ => ("inside a tag's name or among its attributes", "Print values in quoted attributes; use {{ if }} for attributes that come and go."),
-        };
-        Report(statement.Start, $"A value cannot be printed safely {place}.", help);
-        return null;
-    }
-
-    private EscapeContext? InAttribute(MarkupState state, CodeStatement statement)
-    {
-        if (_isXml) return EscapeContext.XmlAttribute;
-        switch (state.Attribute)
-        {
-            case AttributeKind.Plain: return EscapeContext.Attribute;
-            case AttributeKind.SrcSet: return EscapeContext.SrcSet;
-            case AttributeKind.Style: return EscapeContext.Css;
-            case AttributeKind.Url:
-                return state.UrlPart switch
-                {
-                    UrlPart.Start or UrlPart.Mixed => EscapeContext.UrlStart,
-                    UrlPart.Path => EscapeContext.UrlPath,
-                    _ => EscapeContext.UrlQuery,
-                };
-            default:
-                Report(statement.Start, "A value cannot be printed safely in an attribute that holds code.", "Put it in a data- attribute and read it from a script.");
-                return null;
-        }
-    }
-
     private void Report(int offset, string message, string help)
     {
         var (line, column) = _rewriter.PlaceOf(offset);
-        _problems.Add(new TemplateProblem(line, column, message, help));
+        var problem = new TemplateProblem(line, column, message, help);
+        if (!_problems.Contains(problem)) _problems.Add(problem);
     }
 
-    private static string Name(StatementKeyword keyword) => keyword switch
+    private static string PlaceName(MarkupPlace place) => place switch
     {
-        StatementKeyword.TableRow => "tablerow",
-        StatementKeyword.If => "if",
-        StatementKeyword.Case => "case",
-        StatementKeyword.For => "for",
-        StatementKeyword.While => "while",
-        StatementKeyword.With => "with",
-        StatementKeyword.Wrap => "wrap",
-        StatementKeyword.Capture => "capture",
-        _ => "func",
+        MarkupPlace.Comment => "a comment",
+        MarkupPlace.Declaration or MarkupPlace.CData => "a declaration",
+        MarkupPlace.Script => "a script",
+        MarkupPlace.Style => "a style",
+        MarkupPlace.RawText or MarkupPlace.RcData => "an element that holds only text",
+        MarkupPlace.QuotedValue => "a tag, in a quoted attribute",
+        _ => "a tag",
     };
-
-    /// <summary>An open block: where it began, and where its branches so far ended.</summary>
-    private sealed class Frame(StatementKeyword kind, MarkupState entry)
-    {
-        public StatementKeyword Kind => kind;
-
-        public MarkupState Entry => entry;
-
-        public MarkupState? End { get; set; }
-
-        public bool HasElse { get; set; }
-
-        public bool SeenBranch { get; set; }
-    }
 }

@@ -42,6 +42,9 @@ internal static class UrlEscaper
     /// <summary>A URL or a part of one: what cannot stand in a URL is percent-encoded, what is encoded already stays.</summary>
     public static string Normalize(string url) => Encode(url, InUrl);
 
+    /// <summary>A part of a URL that must not become its scheme.</summary>
+    public static string Name(string value) => Normalize(value).Replace(":", "%3A", StringComparison.Ordinal);
+
     /// <summary>A value for a query or fragment: everything but unreserved characters is percent-encoded.</summary>
     public static string Component(string value) => Encode(value, InQuery);
 

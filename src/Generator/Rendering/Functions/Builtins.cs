@@ -1,5 +1,5 @@
 using Generator.Rendering.Escaping;
-using Generator.Rendering.Strings;
+using Generator.Rendering.Failures;
 using Generator.Rendering.Views;
 
 namespace Generator.Rendering.Functions;
@@ -9,18 +9,20 @@ internal static class Builtins
 {
     /// <summary>A fresh set for one thread: an engine's builtin object may be assigned to by templates.</summary>
     /// <param name="world">The site.</param>
-    /// <param name="strings">UI strings.</param>
-    /// <param name="assets">Addresses of the theme's files.</param>
-    public static ScriptObject Create(World world, UiStrings strings, Assets assets)
+    /// <param name="theme">Templates, UI strings, addresses of published files.</param>
+    public static ScriptObject Create(World world, Theme theme)
     {
+        var (strings, assets) = (theme.Strings, theme.Assets);
         var builtins = TemplateContext.GetDefaultBuiltinObject();
         AddEscapeCalls(builtins);
-        builtins.SetValue("include", new HtmlInclude((IScriptCustomFunction)Get(builtins, "include")!), readOnly: true);
+        foreach (var name in (string[])["include", "include_join"])
+            builtins.SetValue(name, new MarkupInclude((IScriptCustomFunction)Get(builtins, name)!, theme.Templates), readOnly: true);
         TextFunctions.AddTo(builtins, world.Texts, strings);
         LinkFunctions.AddTo(builtins, world, assets);
         PageFunctions.AddTo(builtins, world);
         ListFunctions.AddTo(builtins);
         SafetyFunctions.AddTo(builtins);
+        BlockFunctions.AddTo(builtins);
         DeterministicFunctions.AddTo(builtins, world);
         return builtins;
     }
@@ -43,10 +45,23 @@ internal static class Builtins
             });
         }
 
-        Add(builtins, "escape__leave", 0, 0, static (context, _, _) =>
+        Add(builtins, EscapeCalls.LeaveName, 0, 0, static (context, _, _) =>
         {
             context.Leave();
             return null;
         });
+        Add(builtins, EscapeCalls.CaptureHtml, 0, 0, static (context, _, _) =>
+        {
+            context.EnterCapture(EscapeContext.Text);
+            return null;
+        });
+        Add(builtins, EscapeCalls.CaptureXml, 0, 0, static (context, _, _) =>
+        {
+            context.EnterCapture(EscapeContext.XmlText);
+            return null;
+        });
+        Add(builtins, EscapeCalls.MarkupOnly, 0, 0, static (context, span, _) => context.Escape is EscapeContext.Text or EscapeContext.XmlText
+            ? null
+            : throw new TemplateFault(span, "Markup is printed inside a tag or a script by this function", "Call the function in the text between tags, or let it give its value with `ret`."));
     }
 }

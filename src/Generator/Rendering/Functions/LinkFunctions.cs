@@ -1,3 +1,5 @@
+using Generator.Diagnostics;
+using Generator.Rendering.Failures;
 using Generator.Rendering.Views;
 
 namespace Generator.Rendering.Functions;
@@ -13,7 +15,7 @@ internal static class LinkFunctions
         Builtins.Add(builtins, "asset", 1, 1, (context, span, a) =>
         {
             var name = context.ObjectToString(a[0]);
-            return assets.PathOf(name) is { } path ? world.Links.Href(path) : throw new ScriptRuntimeException(span, $"The theme has no asset `{name}`");
+            return assets.PathOf(name) is { } path ? world.Links.Href(path) : throw new TemplateFault(span, $"The theme has no asset `{name}`", Suggestions.Question(name, assets.Names));
         });
     }
 

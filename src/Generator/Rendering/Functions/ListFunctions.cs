@@ -75,7 +75,9 @@ internal static class ListFunctions
     {
         foreach (var name in path.Split('.'))
         {
-            if (item is not IScriptObject members || !members.TryGetValue(context, span, name, out item)) return null;
+            if (item is not IScriptObject members) return null;
+            if (members.TryGetValue(context, span, name, out item)) continue;
+            return context.IsStrict && members is ModelObject model ? throw PageContext.Missing(span, model, name) : null;
         }
 
         return item;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Generator.Diagnostics;
 using Generator.Rendering.Escaping;
+using Generator.Rendering.Failures;
 using Generator.Rendering.Strings;
 using Generator.Rendering.Views;
 
@@ -12,11 +14,11 @@ internal static class TextFunctions
     public static void AddTo(ScriptObject builtins, Texts texts, UiStrings strings)
     {
         Builtins.Add(builtins, "t", 1, 12, (context, span, arguments) => Translate(context, span, arguments, texts, strings));
-        Builtins.Add(builtins, "date_long", 1, 1, (_, span, a) => a[0] is { } date ? texts.DateLong(Date(span, "date_long", date)) : null);
-        Builtins.Add(builtins, "date_short", 1, 1, (_, span, a) => a[0] is { } date ? texts.DateShort(Date(span, "date_short", date)) : null);
-        Builtins.Add(builtins, "date_time", 1, 1, (_, span, a) => a[0] is { } date ? texts.DateTime(Date(span, "date_time", date)) : null);
-        Builtins.Add(builtins, "time", 1, 1, (_, span, a) => a[0] is { } date ? texts.Time(Date(span, "time", date)) : null);
-        Builtins.Add(builtins, "hijri", 1, 1, (_, span, a) => a[0] is { } date ? texts.Hijri(Date(span, "hijri", date)) : null);
+        Builtins.Add(builtins, "date_long", 1, 1, (c, span, a) => a[0] is { } date ? texts.DateLong(Date(c, span, "date_long", date)) : null);
+        Builtins.Add(builtins, "date_short", 1, 1, (c, span, a) => a[0] is { } date ? texts.DateShort(Date(c, span, "date_short", date)) : null);
+        Builtins.Add(builtins, "date_time", 1, 1, (c, span, a) => a[0] is { } date ? texts.DateTime(Date(c, span, "date_time", date)) : null);
+        Builtins.Add(builtins, "time", 1, 1, (c, span, a) => a[0] is { } date ? texts.Time(Date(c, span, "time", date)) : null);
+        Builtins.Add(builtins, "hijri", 1, 1, (c, span, a) => a[0] is { } date ? texts.Hijri(Date(c, span, "hijri", date)) : null);
         Builtins.Add(builtins, "number", 1, 1, (context, span, a) => a[0] is { } number ? texts.Number(Number(context, span, number)) : null);
         Builtins.Add(builtins, "bidi", 1, 1, (context, _, a) => a[0] is { } value ? texts.Bidi(value, context) : null);
     }
@@ -28,7 +30,7 @@ internal static class TextFunctions
     private static object? Translate(PageContext context, TemplateSpan span, ScriptArray arguments, Texts texts, UiStrings strings)
     {
         var key = context.ObjectToString(arguments[0]);
-        var text = strings.Find(key) ?? throw new ScriptRuntimeException(span, $"The theme has no string `{key}`");
+        var text = strings.Find(key) ?? throw new TemplateFault(span, $"The theme has no string `{key}`", Suggestions.Question(key, strings.Keys));
         var hasCount = arguments.Count % 2 == 0;
         var form = hasCount ? strings.FormFor(text, Number(context, span, arguments[1]!)) : text.Other;
         if (!form.Contains('{', StringComparison.Ordinal)) return form;
@@ -88,8 +90,8 @@ internal static class TextFunctions
         return null;
     }
 
-    private static DateTime Date(TemplateSpan span, string function, object value) => value as DateTime?
-        ?? throw new ScriptRuntimeException(span, $"`{function}` takes a date, not {value.GetType().Name}");
+    private static DateTime Date(PageContext context, TemplateSpan span, string function, object value) => value as DateTime?
+        ?? throw new TemplateFault(span, $"`{function}` takes a date, not a value of type {context.GetTypeName(value)}");
 
     private static decimal Number(PageContext context, TemplateSpan span, object value) => value switch
     {

@@ -20,6 +20,9 @@ internal sealed class LoadedTemplate
     /// <summary>What is wrong with the template.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Whether it cannot be rendered: something is wrong with it.</summary>
+    public bool IsBroken => !Diagnostics.IsEmpty;
+
     /// <summary>Whether the template makes XML, by its name.</summary>
     public bool IsXml => Source.Name.EndsWith(".xml", StringComparison.Ordinal);
 
@@ -44,7 +47,10 @@ internal sealed class LoadedTemplate
 
     private static FileSpan PlaceOf(TemplateSource source, ScannedTemplate scanned, TemplateSpan span)
     {
-        var (line, column) = (span.Start.Line + 1, span.Start.Column + 1);
-        return new FileSpan(source.DisplayPath, line, scanned.OriginalColumn(line, column));
+        // An engine that does not know the place gives none at all.
+        if (span == default || span.Start.Line < 0) return new FileSpan(source.DisplayPath);
+        var (line, column) = (span.Start.Line + 1, scanned.OriginalColumn(span.Start.Line + 1, span.Start.Column + 1));
+        var length = span.End.Line == span.Start.Line ? scanned.OriginalColumn(line, span.End.Column + 1) + 1 - column : 0;
+        return new FileSpan(source.DisplayPath, line, column, Math.Clamp(length, 0, Math.Max(0, source.LineLength(line) + 1 - column)));
     }
 }

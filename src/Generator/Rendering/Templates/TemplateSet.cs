@@ -11,6 +11,7 @@ namespace Generator.Rendering.Templates;
 internal sealed class TemplateSet
 {
     private const string Folder = "templates/";
+    private const string Theme = "theme/";
 
     private readonly FrozenDictionary<string, LoadedTemplate> _templates;
 
@@ -21,7 +22,24 @@ internal sealed class TemplateSet
 
     /// <summary>The template of this name, or null. A name may leave out <c>.html</c>; <c>theme/NAME</c> is the theme's own even where the site replaces it.</summary>
     public LoadedTemplate? Find(string name) =>
-        _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(name + ".html");
+        _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(name + ".html") ?? (name.StartsWith(Theme, StringComparison.Ordinal) ? Find(name[Theme.Length..]) : null);
+
+    /// <summary><c>Did you mean "…"?</c> for the name of a template that is not there, or null.</summary>
+    public string? Suggest(string name)
+    {
+        var withExtension = name.EndsWith(".html", StringComparison.Ordinal) || name.EndsWith(".xml", StringComparison.Ordinal);
+        var known = Names.Select(known => !withExtension && known.EndsWith(".html", StringComparison.Ordinal) ? known[..^".html".Length] : known).ToList();
+        return Suggestions.Question(name, known) ?? (known.Find(path => path.EndsWith("/" + name, StringComparison.Ordinal)) is { } elsewhere ? $"Did you mean \"{elsewhere}\"?" : null);
+    }
+
+    /// <summary>Gives an engine's context the parsed templates, so that no thread parses them again.</summary>
+    public void Share(Dictionary<string, Template> cache)
+    {
+        foreach (var (name, template) in _templates)
+        {
+            if (!template.IsBroken) cache[name] = template.Template;
+        }
+    }
 
     /// <summary>Reads, scans and parses all templates: every error of every template at once.</summary>
     public static Checked<TemplateSet> Load(SourceTree sources)
@@ -50,7 +68,7 @@ internal sealed class TemplateSet
         foreach (var name in ThemeResources.Names.Where(IsTemplate))
         {
             var text = ThemeResources.ReadText(name)!;
-            if (own.TryGetValue(name, out var replaced) && replaced != text) yield return new TemplateSource("theme/" + name, "theme:" + name, text);
+            if (own.TryGetValue(name, out var replaced) && replaced != text) yield return new TemplateSource(Theme + name, "theme:" + name, text);
             else if (!own.ContainsKey(name)) yield return new TemplateSource(name, "theme:" + name, text);
         }
 

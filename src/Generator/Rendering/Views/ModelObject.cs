@@ -16,6 +16,17 @@ internal abstract class ModelObject : IScriptObject
         set { }
     }
 
+    /// <summary>What it is, in words for messages: <c>article</c>, <c>page link</c>.</summary>
+    public string TypeName
+    {
+        get
+        {
+            var name = GetType().Name;
+            if (name.EndsWith("Object", StringComparison.Ordinal)) name = name[..^"Object".Length];
+            return string.Concat(name.Select(static (c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        }
+    }
+
     /// <summary>Names of the members, in the order of the documentation.</summary>
     protected abstract string[] Members { get; }
 

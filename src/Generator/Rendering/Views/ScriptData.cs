@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Data;
+using Generator.Rendering.Escaping;
 
 namespace Generator.Rendering.Views;
 
@@ -35,7 +36,11 @@ internal static class ScriptData
         var result = new ScriptObject();
         if (mapping is not null)
         {
-            foreach (var entry in mapping.Entries) result.SetValue(entry.Key.Text, From(entry.Value), readOnly: true);
+            foreach (var entry in mapping.Entries)
+            {
+                // Behind {{ with }} a member comes before a function of the same name: none may stand in for an escaping call.
+                if (!entry.Key.Text.StartsWith(EscapeCalls.Prefix, StringComparison.Ordinal)) result.SetValue(entry.Key.Text, From(entry.Value), readOnly: true);
+            }
         }
 
         result.IsReadOnly = true;

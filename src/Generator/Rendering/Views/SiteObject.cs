@@ -82,6 +82,8 @@ internal sealed class LinkObject(string title, string? url) : ModelObject
     public override bool TryGet(string member, out object? value)
     {
         value = member switch { "title" => title, "url" => url, _ => null };
-        return member is "title" or "url";
+
+        // Lists of links may hold cards, which have a headline: {{ link.headline ?? link.title }}.
+        return member is "title" or "url" or "headline";
     }
 }

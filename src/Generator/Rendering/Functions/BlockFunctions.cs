@@ -1,0 +1,85 @@
+using Generator.Rendering.Escaping;
+using Generator.Rendering.Failures;
+
+namespace Generator.Rendering.Functions;
+
+/// <summary>
+/// Layouts: a page's template names its layout, fills its blocks with <c>{{ wrap fill "name" }}…{{ end }}</c>, and the layout prints them with
+/// <c>{{ wrap block "name" }}what stands there otherwise{{ end }}</c>. Everything outside of fills is <c>content</c>.
+/// </summary>
+internal static class BlockFunctions
+{
+    public static void AddTo(ScriptObject builtins)
+    {
+        Builtins.Add(builtins, "layout", 1, 1, static (context, span, arguments) =>
+        {
+            context.Layout = (context.ObjectToString(arguments[0]), span);
+            return null;
+        });
+        Builtins.Add(builtins, "has_block", 1, 1, static (context, _, arguments) => context.Blocks.ContainsKey(context.ObjectToString(arguments[0])));
+        builtins.SetValue("block", new WrapFunction("block", Print), readOnly: true);
+        builtins.SetValue("fill", new WrapFunction("fill", Fill), readOnly: true);
+    }
+
+    /// <summary>What a template filled the block with, else the wrapped default, else nothing.</summary>
+    private static HtmlValue? Print(PageContext context, TemplateSpan span, string name, ScriptBlockStatement? block)
+    {
+        if (context.Blocks.TryGetValue(name, out var filled)) return filled;
+        return block is null ? null : Render(context, block);
+    }
+
+    /// <summary>The page's own template is rendered before its layouts: what it fills stays.</summary>
+    private static HtmlValue? Fill(PageContext context, TemplateSpan span, string name, ScriptBlockStatement? block)
+    {
+        if (block is null) throw new TemplateFault(span, "`fill` needs what it fills the block with", $"Write {{{{ wrap fill \"{name}\" }}}} … {{{{ end }}}}.");
+        if (!context.Blocks.ContainsKey(name)) context.Blocks[name] = Render(context, block);
+        return null;
+    }
+
+    private static HtmlValue Render(PageContext context, ScriptBlockStatement block)
+    {
+        context.Enter(EscapeContext.Text);
+        context.PushOutput();
+        try
+        {
+            context.Evaluate(block);
+        }
+        finally
+        {
+            context.Leave();
+        }
+
+        return HtmlValue.Of(context.PopOutput().ToString());
+    }
+}
+
+/// <summary>A function of one name that may stand behind <c>wrap</c>.</summary>
+internal sealed class WrapFunction(string name, Func<PageContext, TemplateSpan, string, ScriptBlockStatement?, HtmlValue?> call) : IScriptCustomFunction
+{
+    /// <inheritdoc/>
+    public int RequiredParameterCount => 1;
+
+    /// <inheritdoc/>
+    public int ParameterCount => 1;
+
+    /// <inheritdoc/>
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    /// <inheritdoc/>
+    public Type ReturnType => typeof(object);
+
+    /// <inheritdoc/>
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(string), "name");
+
+    /// <inheritdoc/>
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var span = callerContext?.Span ?? default;
+        if (arguments.Count != 1) throw new TemplateFault(span, $"`{name}` takes the name of a block");
+        return call((PageContext)context, span, context.ObjectToString(arguments[0]), blockStatement);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}

@@ -1,0 +1,59 @@
+using System.Collections;
+using Generator.Rendering.Escaping;
+using Generator.Rendering.Templates;
+
+namespace Generator.Rendering.Functions;
+
+/// <summary>
+/// The engine's <c>include</c> or <c>include_join</c>, whose result is markup and not text to be escaped once more; and what is inside the template is printed for its own
+/// places, wherever the call stands.
+/// </summary>
+internal sealed class MarkupInclude(IScriptCustomFunction include, TemplateSet templates) : IScriptCustomFunction
+{
+    /// <inheritdoc/>
+    public int RequiredParameterCount => include.RequiredParameterCount;
+
+    /// <inheritdoc/>
+    public int ParameterCount => include.ParameterCount;
+
+    /// <inheritdoc/>
+    public ScriptVarParamKind VarParamKind => include.VarParamKind;
+
+    /// <inheritdoc/>
+    public Type ReturnType => typeof(object);
+
+    /// <inheritdoc/>
+    public ScriptParameterInfo GetParameterInfo(int index) => include.GetParameterInfo(index);
+
+    /// <inheritdoc/>
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var page = (PageContext)context;
+        var isXml = MakesXml(page, arguments.Count > 0 ? arguments[0] : null);
+        page.Enter(isXml ? EscapeContext.XmlText : EscapeContext.Text);
+        try
+        {
+            var markup = include.Invoke(context, callerContext, arguments, blockStatement)?.ToString();
+            return isXml ? new XmlValue(markup ?? "") : HtmlValue.Of(markup);
+        }
+        catch (ScriptRuntimeException) when (page.NoteInclude(callerContext?.Span ?? default))
+        {
+            throw;
+        }
+        finally
+        {
+            page.Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+
+    /// <summary>Templates that are joined are all of the kind of the first.</summary>
+    private bool MakesXml(PageContext page, object? names)
+    {
+        var name = names is IEnumerable list and not string ? list.Cast<object?>().FirstOrDefault() : names;
+        return name is not null && templates.Find(page.ObjectToString(name)) is { IsXml: true };
+    }
+}
