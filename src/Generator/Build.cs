@@ -29,7 +29,7 @@ public static class Build
         var report = new ReportBuilder(options.Strict);
         if (report.Add(SiteConfigReader.Read(sources, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
 
-        using var publication = report.Add(output.Open(new PublishingRules(config.Output, options.ReplaceOutput)));
+        using var publication = report.Add(output.Open(new PublishingRules(config.Output, options.ReplaceOutput, config.Url), cancellation));
         if (publication is null) return report.Finish(ExitCode.Settings);
 
         try

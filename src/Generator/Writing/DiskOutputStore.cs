@@ -7,12 +7,27 @@ namespace Generator.Writing;
 /// <param name="output">Output folder in place of the one in <c>site.yml</c>; null for that.</param>
 public sealed class DiskOutputStore(string siteFolder, string? output = null) : OutputStore
 {
+    /// <summary>How long to wait for another build that writes to the folder.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <inheritdoc/>
-    internal override Checked<Publication> Open(PublishingRules rules)
+    internal override Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default)
     {
         try
         {
-            return Open(output ?? rules.Output, rules.ReplaceOutput);
+            var shown = output ?? rules.Output;
+            if (Place(shown) is not { } place) return Error(WritingMessages.OutputBrokenLink(shown));
+            if (OutputFolder.RefusePlace(place, shown) is { } refused) return Error(refused);
+            if (OutputLock.TryTake(place.Output, Patience, cancellation) is not { } taken) return Error(WritingMessages.OutputBusy(shown));
+            Checked<Publication> opened = default;
+            try
+            {
+                return opened = Open(place, taken, rules, shown);
+            }
+            finally
+            {
+                if (opened.Value is null) taken.Dispose();
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -22,41 +37,47 @@ public sealed class DiskOutputStore(string siteFolder, string? output = null) : 
 
     /// <summary>Removes every file that we published into the folder, its list and the caches; files that are not ours stay, and so do the lists of other folders.</summary>
     /// <returns>The number of files removed.</returns>
-    /// <exception cref="IOException">A file cannot be removed.</exception>
+    /// <exception cref="IOException">A file cannot be removed, or another process is writing there.</exception>
     public int Clean(string configuredOutput)
     {
-        var site = SiteFolder();
-        if (RealPath.Of(Path.Combine(site, output ?? configuredOutput)) is not { } folder) return 0;
-        var listPath = OutputFolder.ListPath(site, folder);
-        var files = PublishedList.Read(listPath, OutputFolder.Name(site, folder));
-        StagingArea.RemoveLeftovers(folder);
-        var removed = files is null ? 0 : StaleFiles.Remove(folder, files.Keys);
-        if (Directory.Exists(folder)) RemoveIfEmpty(folder);
-        File.Delete(listPath);
-        var state = Path.Combine(site, ".gen");
-        if (Directory.Exists(Path.Combine(state, "cache"))) Directory.Delete(Path.Combine(state, "cache"), recursive: true);
-        RemoveIfEmpty(Path.Combine(state, "published"));
-        RemoveIfEmpty(state);
+        var shown = output ?? configuredOutput;
+        if (Place(shown) is not { } place || OutputFolder.RefusePlace(place, shown) is not null) return 0;
+        using var taken = OutputLock.TryTake(place.Output, Patience, CancellationToken.None) ?? throw new IOException(WritingMessages.OutputBusy(shown).Message);
+        InterruptedCommit.Finish(place);
+        var files = PublishedList.Read(place.ListPath, place.Name);
+        StagingArea.RemoveLeftovers(place.Output);
+        var removed = files is null ? 0 : StaleFiles.Remove(place.Output, files.Keys);
+        if (Directory.Exists(place.Output)) RemoveIfEmpty(place.Output);
+        File.Delete(place.ListPath);
+        File.Delete(place.JournalPath);
+        if (Directory.Exists(place.CacheFolder)) Directory.Delete(place.CacheFolder, recursive: true);
+        RemoveIfEmpty(Path.GetDirectoryName(place.ListPath)!);
+        RemoveIfEmpty(Path.GetDirectoryName(place.CacheFolder)!);
         return removed;
     }
 
-    private Checked<Publication> Open(string shown, bool replace)
+    private static Checked<Publication> Open(OutputPlace place, OutputLock taken, PublishingRules rules, string shown)
     {
-        var site = SiteFolder();
-        if (RealPath.Of(Path.Combine(site, shown)) is not { } folder) return Error(WritingMessages.OutputBrokenLink(shown));
-        var listPath = OutputFolder.ListPath(site, folder);
-        var name = OutputFolder.Name(site, folder);
-        var list = PublishedList.Read(listPath, name);
-        if (OutputFolder.Refuse(site, folder, shown, list is not null, replace) is { } refused) return Error(refused);
-
-        StagingArea.RemoveLeftovers(folder);
+        var finished = InterruptedCommit.Finish(place);
+        if (finished.HasErrors) return Checked.Of<Publication>(null, finished.Diagnostics);
+        var list = PublishedList.Read(place.ListPath, place.Name);
+        if (list is null && OutputFolder.RefuseContent(place.Output, shown, rules.ReplaceOutput) is { } refused) return Error(refused);
+        StagingArea.RemoveLeftovers(place.Output);
 
         // What is not ours is cleared by the commit, so that a build that fails has cleared nothing.
-        var clears = list is null && OutputFolder.HasContent(folder);
-        return Checked.Ok<Publication>(new DiskPublication(folder, name, listPath, list ?? new Dictionary<string, PublishedFile>(StringComparer.Ordinal), clears));
+        var clears = list is null && OutputFolder.HasContent(place.Output);
+        return Checked.Ok<Publication>(new DiskPublication(place, taken, list ?? new Dictionary<string, PublishedFile>(StringComparer.Ordinal), clears)
+        {
+            Url = rules.Url,
+            Finished = finished.Value,
+        });
     }
 
-    private string SiteFolder() => RealPath.Of(siteFolder) ?? Path.GetFullPath(siteFolder);
+    private OutputPlace? Place(string shown)
+    {
+        var site = RealPath.Of(siteFolder) ?? Path.GetFullPath(siteFolder);
+        return RealPath.Of(Path.Combine(site, shown)) is { } folder ? new OutputPlace(site, folder) : null;
+    }
 
     private static void RemoveIfEmpty(string folder)
     {

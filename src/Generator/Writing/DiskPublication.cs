@@ -1,107 +1,119 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.IO.Hashing;
+using Generator.Configuration;
 using Generator.Diagnostics;
 
 namespace Generator.Writing;
 
 /// <summary>A publication into a folder on disk.</summary>
-internal sealed class DiskPublication : Publication
+/// <param name="place">The folder.</param>
+/// <param name="taken">The right to write there; given back at the end.</param>
+/// <param name="last">What the last build published.</param>
+/// <param name="clears">Whether the commit clears the folder first, because nothing in it is ours.</param>
+internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, bool clears) : Publication
 {
-    private readonly string _output;
-    private readonly string _name;
-    private readonly string _listPath;
-    private readonly Dictionary<string, PublishedFile> _last;
-    private readonly StagingArea _staging;
-    private readonly ConcurrentDictionary<string, StagedFile> _files = new(StringComparer.Ordinal);
+    private readonly StagingArea _staging = new(place.Output, clears);
+    private readonly ConcurrentDictionary<string, (PublishedFile File, string? StagedName)> _files = new(StringComparer.Ordinal);
+    private bool _journaled;
 
-    /// <param name="output">Full path of the output folder.</param>
-    /// <param name="name">The folder's name in the list.</param>
-    /// <param name="listPath">Where the list is.</param>
-    /// <param name="last">What the last build published.</param>
-    /// <param name="clears">Whether the commit clears the folder first, because nothing in it is ours.</param>
-    public DiskPublication(string output, string name, string listPath, Dictionary<string, PublishedFile> last, bool clears)
-    {
-        (_output, _name, _listPath, _last) = (output, name, listPath, last);
-        _staging = StagingArea.Create(output, clears);
-    }
+    /// <summary>Where the site stands, for <c>changes.json</c>; null: none is written.</summary>
+    public SiteUrl? Url { get; init; }
+
+    /// <summary>What a killed build had begun and we finished.</summary>
+    public Published? Finished { get; init; }
 
     /// <inheritdoc/>
     public override void Stage(string path, ReadOnlySpan<byte> bytes)
     {
         var hash = XxHash128.HashToUInt128(bytes);
-        if (_last.TryGetValue(path, out var last) && last.Hash == hash && last.Length == bytes.Length && Confirmed(path, last) is { } present)
+        if (last.TryGetValue(path, out var known) && known.Hash == hash && known.Length == bytes.Length && Confirmed(path, known) is { } present)
         {
-            _files[path] = new StagedFile(present, null);
+            _files[path] = (present, null);
             return;
         }
 
-        var staged = _staging.PathFor(path);
-        using var handle = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        var name = _staging.NameFor(path);
+        using var handle = File.OpenHandle(Path.Combine(_staging.Folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         RandomAccess.Write(handle, bytes, 0);
-        _files[path] = new StagedFile(new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks), staged);
+        _files[path] = (new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks), name);
     }
 
     /// <inheritdoc/>
     public override Checked<Published> Commit()
     {
-        var stale = _last.Keys.Where(path => !_files.ContainsKey(path)).Order(StringComparer.Ordinal).ToList();
-        var staged = _files.Where(static f => f.Value.StagedPath is not null).Select(static f => f.Key).Order(StringComparer.Ordinal).ToList();
-        var obstacles = _staging.IsWhole ? [] : Obstacles.Find(_output, staged, _last);
-        if (obstacles.Count > 0) return Checked.Of<Published>(null, obstacles);
-
+        var staged = _files.Where(static f => f.Value.StagedName is not null).OrderBy(static f => f.Key, StringComparer.Ordinal)
+            .Select(f => new StagedFile(f.Key, f.Value.StagedName!, !last.ContainsKey(f.Key), f.Value.File)).ToImmutableArray();
+        var stale = last.Keys.Where(path => !_files.ContainsKey(path)).Order(StringComparer.Ordinal).ToImmutableArray();
         var files = _files.ToDictionary(static f => f.Key, static f => f.Value.File, StringComparer.Ordinal);
-
-        // Until the last file is in place the list names both the old files and the new ones, so that a build that is killed now loses none: where the list and the
-        // disk disagree, the next build writes the file again.
-        var both = new Dictionary<string, PublishedFile>(_last, StringComparer.Ordinal);
-        foreach (var (path, file) in files) both[path] = file;
-        PublishedList.Write(_listPath, _name, both);
-
-        if (_staging.IsWhole)
-        {
-            _staging.MoveWhole();
-        }
-        else
-        {
-            _staging.ClearOutput();
-            MoveFiles(staged, stale);
-        }
-
-        StaleFiles.Remove(_output, stale);
-        _staging.Remove();
-        PublishedList.Write(_listPath, _name, files);
-        return Checked.Ok(new Published(
-            [.. staged.Where(path => !_last.ContainsKey(path))], [.. staged.Where(_last.ContainsKey)], stale, files.Count - staged.Count));
+        var published = staged.IsEmpty && stale.IsEmpty ? Unchanged(files) : Change(staged, stale, files);
+        if (published.Value is not { } changes) return published;
+        if (Finished is not null) changes = Finished.Then(changes);
+        if (Url is not null) ChangesFile.Write(place.ChangesPath, Url, changes);
+        return Checked.Ok(changes);
     }
 
     /// <inheritdoc/>
-    public override void Dispose() => _staging.Remove();
+    public override void Dispose()
+    {
+        // What is in the journal belongs to whoever opens the folder next.
+        if (!_journaled) _staging.Remove();
+        taken.Dispose();
+    }
+
+    private Checked<Published> Unchanged(Dictionary<string, PublishedFile> files)
+    {
+        if (files.Any(file => last[file.Key] != file.Value)) PublishedList.Write(place.ListPath, place.Name, files);
+        return Checked.Ok(new Published([], [], [], files.Count));
+    }
+
+    private Checked<Published> Change(ImmutableArray<StagedFile> staged, ImmutableArray<string> stale, Dictionary<string, PublishedFile> files)
+    {
+        var isWhole = !staged.IsEmpty && _staging.IsWhole;
+        var paths = staged.Select(static f => f.Path).ToList();
+        if (!isWhole && Refuse(paths, stale) is { Count: > 0 } obstacles) return Checked.Of<Published>(null, obstacles);
+
+        var journal = new Journal
+        {
+            Staging = staged.IsEmpty ? StagingArea.Beside(place.Output) : _staging.Folder,
+            IsWhole = isWhole,
+            Clears = clears,
+            Staged = staged,
+            Stale = stale,
+        };
+        using var folders = isWhole ? null : NewFolders.Make(place.Output, paths, last);
+        if (staged.Any(static f => f.IsNew)) RememberNew(files);
+        journal.Write(place);
+        _journaled = true;
+        folders?.Keep();
+        JournaledCommit.Carry(place, journal, files);
+        return Checked.Ok(JournaledCommit.ChangesOf(journal, files.Count - staged.Length));
+    }
+
+    private List<Diagnostic> Refuse(List<string> staged, ImmutableArray<string> stale)
+    {
+        var obstacles = Obstacles.Find(place.Output, staged, last);
+        if (obstacles.Count == 0 && FolderAccess.FindClosed(place.Output, staged.Concat(stale)) is { } closed) obstacles.Add(WritingMessages.FolderReadOnly(closed));
+        return obstacles;
+    }
+
+    /// <summary>Until the last file is in place the list names both the old files and the new ones: even if the journal were lost, no new file would be taken for somebody else's.</summary>
+    private void RememberNew(Dictionary<string, PublishedFile> files)
+    {
+        var both = new Dictionary<string, PublishedFile>(last, StringComparer.Ordinal);
+        foreach (var (path, file) in files) both[path] = file;
+        PublishedList.Write(place.ListPath, place.Name, both);
+    }
 
     /// <summary>
     /// The published file as it is on disk now, or null when it is another one. A new time alone does not count: a checkout or a restored cache gives all files one.
     /// </summary>
-    private PublishedFile? Confirmed(string path, PublishedFile last)
+    private PublishedFile? Confirmed(string path, PublishedFile known)
     {
-        var file = new FileInfo(Path.Combine(_output, path));
-        if (!file.Exists || file.Length != last.Length || file.LinkTarget is not null) return null;
+        var file = new FileInfo(Path.Combine(place.Output, path));
+        if (!file.Exists || file.Length != known.Length || file.LinkTarget is not null) return null;
         var modified = file.LastWriteTimeUtc.Ticks;
-        if (modified == last.ModifiedTicks) return last;
-        return XxHash128.HashToUInt128(File.ReadAllBytes(file.FullName)) == last.Hash ? last with { ModifiedTicks = modified } : null;
+        if (modified == known.ModifiedTicks) return known;
+        return XxHash128.HashToUInt128(File.ReadAllBytes(file.FullName)) == known.Hash ? known with { ModifiedTicks = modified } : null;
     }
-
-    private void MoveFiles(List<string> staged, List<string> stale)
-    {
-        StaleFiles.Remove(_output, Obstacles.OwnInTheWay(staged, stale));
-        var folder = "";
-        foreach (var path in staged)
-        {
-            var target = Path.Combine(_output, path);
-            var parent = Path.GetDirectoryName(target)!;
-            if (parent != folder) Directory.CreateDirectory(folder = parent);
-            File.Move(_files[path].StagedPath!, target, overwrite: true);
-        }
-    }
-
-    /// <summary>A file of this build; without a staged path it was right already.</summary>
-    private readonly record struct StagedFile(PublishedFile File, string? StagedPath);
 }

@@ -12,7 +12,7 @@ public sealed class MemoryOutputStore : OutputStore
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
     /// <inheritdoc/>
-    internal override Checked<Publication> Open(PublishingRules rules) => Checked.Ok<Publication>(new MemoryPublication(_files));
+    internal override Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default) => Checked.Ok<Publication>(new MemoryPublication(_files));
 
     private sealed class MemoryPublication(ConcurrentDictionary<string, byte[]> files) : Publication
     {

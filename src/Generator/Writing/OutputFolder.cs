@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Text;
 using Generator.Diagnostics;
 
 namespace Generator.Writing;
@@ -12,36 +10,29 @@ internal static class OutputFolder
     /// <summary>What systems and version control leave in folders that are empty to everybody else; a fresh <c>git worktree</c> for publishing holds <c>.git</c>.</summary>
     private static readonly string[] NoContent = [".git", ".gitkeep", ".gitignore", ".DS_Store", "lost+found"];
 
-    /// <summary>
-    /// The folder's name in its list: relative where it lies below the site's folder, so that a site may be moved, or checked out elsewhere, without losing track of
-    /// what it published.
-    /// </summary>
-    public static string Name(string siteFolder, string folder) =>
-        folder.StartsWith(siteFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? folder[(siteFolder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/')
-            : folder;
-
-    /// <summary>Where the list of a folder's published files is kept.</summary>
-    public static string ListPath(string siteFolder, string folder) =>
-        Path.Combine(siteFolder, ".gen", "published", Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(Name(siteFolder, folder)))) + ".list");
-
-    /// <summary>Refuses a folder that holds sources, or whose files are not ours.</summary>
-    /// <param name="siteFolder">Full path of the site's folder.</param>
-    /// <param name="folder">Full path of the output folder.</param>
+    /// <summary>Refuses a folder that would overwrite the site's own files.</summary>
+    /// <param name="place">The folder.</param>
     /// <param name="shown">The output folder as the user wrote it.</param>
-    /// <param name="isOurs">Whether there is a list of what we published there.</param>
-    /// <param name="replace">Whether the user lets us clear it.</param>
-    public static Diagnostic? Refuse(string siteFolder, string folder, string shown, bool isOurs, bool replace)
+    public static Diagnostic? RefusePlace(OutputPlace place, string shown)
     {
+        var (site, folder) = (place.SiteFolder, place.Output);
         if (File.Exists(folder)) return WritingMessages.OutputIsFile(shown);
-        if (IsSameOrInside(siteFolder, folder)) return WritingMessages.OutputHoldsSources(shown);
+        if (IsSameOrInside(site, folder)) return WritingMessages.OutputHoldsSources(shown);
         foreach (var name in SourceFolders)
         {
-            if (IsSameOrInside(folder, Path.Combine(siteFolder, name))) return WritingMessages.OutputInsideSources(shown, name);
+            if (IsSameOrInside(folder, Path.Combine(site, name))) return WritingMessages.OutputInsideSources(shown, name);
         }
 
-        if (IsSameOrInside(folder, Path.Combine(siteFolder, ".gen"))) return WritingMessages.OutputInsideSources(shown, ".gen");
-        if (isOurs || !HasContent(folder)) return null;
+        return IsSameOrInside(folder, Path.Combine(site, ".gen")) ? WritingMessages.OutputInsideSources(shown, ".gen") : null;
+    }
+
+    /// <summary>Refuses a folder with files of which nothing says that they are ours.</summary>
+    /// <param name="folder">Full path of the output folder.</param>
+    /// <param name="shown">The output folder as the user wrote it.</param>
+    /// <param name="replace">Whether the user lets us clear it.</param>
+    public static Diagnostic? RefuseContent(string folder, string shown, bool replace)
+    {
+        if (!HasContent(folder)) return null;
         if (HoldsSources(folder)) return WritingMessages.OutputHoldsSources(shown);
         return replace ? null : WritingMessages.OutputNotOurs(shown);
     }

@@ -1,3 +1,4 @@
+using Generator.Configuration;
 using Generator.Diagnostics;
 
 namespace Generator.Writing;
@@ -10,10 +11,13 @@ public abstract class OutputStore
     }
 
     /// <summary>Opens the store for one build. An output folder that must not be written to is refused with a message.</summary>
-    internal abstract Checked<Publication> Open(PublishingRules rules);
+    /// <param name="rules">What to respect.</param>
+    /// <param name="cancellation">Stops waiting for another build that writes there.</param>
+    internal abstract Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default);
 }
 
 /// <summary>What a publication must respect.</summary>
 /// <param name="Output">Output folder as configured, relative to the site's folder unless rooted; stores in memory have no use for it.</param>
 /// <param name="ReplaceOutput">Whether an output folder that is not ours may be cleared.</param>
-internal sealed record PublishingRules(string Output, bool ReplaceOutput);
+/// <param name="Url">Where the site stands, for the list of changed URLs; null: none is kept.</param>
+internal sealed record PublishingRules(string Output, bool ReplaceOutput, SiteUrl? Url = null);

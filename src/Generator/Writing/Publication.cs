@@ -26,4 +26,17 @@ internal abstract class Publication : IDisposable
 }
 
 /// <summary>What a commit changed: paths below the output folder, ordinal.</summary>
-internal sealed record Published(IReadOnlyList<string> Added, IReadOnlyList<string> Changed, IReadOnlyList<string> Removed, int Unchanged);
+internal sealed record Published(IReadOnlyList<string> Added, IReadOnlyList<string> Changed, IReadOnlyList<string> Removed, int Unchanged)
+{
+    /// <summary>What this commit and the one after it changed together.</summary>
+    public Published Then(Published next)
+    {
+        var before = Added.ToHashSet(StringComparer.Ordinal);
+        var added = Added.Except(next.Removed, StringComparer.Ordinal).Concat(next.Added.Except(Removed, StringComparer.Ordinal));
+        var changed = Changed.Except(next.Removed, StringComparer.Ordinal).Concat(next.Changed.Where(path => !before.Contains(path))).Concat(next.Added.Intersect(Removed, StringComparer.Ordinal));
+        var removed = Removed.Except(next.Added, StringComparer.Ordinal).Concat(next.Removed.Where(path => !before.Contains(path)));
+        return new Published(Sorted(added), Sorted(changed), Sorted(removed), next.Unchanged);
+    }
+
+    private static List<string> Sorted(IEnumerable<string> paths) => [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

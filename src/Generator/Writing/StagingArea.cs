@@ -3,43 +3,32 @@ using System.Collections.Concurrent;
 namespace Generator.Writing;
 
 /// <summary>
-/// A folder on the output's file system in which new files wait for the commit. It stands beside the output folder, so that a killed build leaves nothing in what is
-/// published; only where that is another file system does it stand inside.
+/// A folder on the output's file system in which new files wait for the commit, made when the first file comes. It stands beside the output folder, so that a killed
+/// build leaves nothing in what is published; only where that is another file system does it stand inside.
 /// </summary>
-internal sealed class StagingArea
+/// <param name="output">Full path of the output folder.</param>
+/// <param name="clears">Whether the commit clears the output folder first.</param>
+internal sealed class StagingArea(string output, bool clears)
 {
     private const string Suffix = ".gen-staging";
 
     private const string OldSuffix = ".gen-old";
 
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private readonly string _output;
-    private readonly bool _clears;
-    private readonly bool _madeOutput;
+    private readonly Lazy<Made> _made = new(() => Make(output, clears));
     private int _count;
 
-    private StagingArea(string path, string output, bool isWhole, bool clears, bool madeOutput) =>
-        (Folder, _output, IsWhole, _clears, _madeOutput) = (path, output, isWhole, clears, madeOutput);
-
     /// <summary>Full path of the folder.</summary>
-    public string Folder { get; }
+    public string Folder => _made.Value.Folder;
 
     /// <summary>Nothing stays in the output folder: files are staged under their own paths, and the whole folder is moved into place at once.</summary>
-    public bool IsWhole { get; }
+    public bool IsWhole => _made.Value.IsWhole;
 
-    /// <summary>Makes the area for an output folder, which is made too.</summary>
-    /// <param name="output">Full path of the output folder.</param>
-    /// <param name="clears">Whether the commit clears the output folder first.</param>
-    public static StagingArea Create(string output, bool clears)
-    {
-        var madeOutput = !Directory.Exists(output);
-        Directory.CreateDirectory(output);
-        var beside = Beside(output);
-        var path = IsOnSameFileSystem(beside, output) ? beside : Inside(output);
-        var isWhole = path == beside && (clears || !Directory.EnumerateFileSystemEntries(output).Any());
-        Directory.CreateDirectory(path);
-        return new StagingArea(path, output, isWhole, clears, madeOutput);
-    }
+    /// <summary>Where staged files stand beside an output folder.</summary>
+    public static string Beside(string output) => Path.Combine(Path.GetDirectoryName(output)!, "." + Path.GetFileName(output) + Suffix);
+
+    /// <summary>Where they stand inside of it.</summary>
+    public static string Inside(string output) => Path.Combine(output, Suffix);
 
     /// <summary>Removes what a killed build left.</summary>
     public static void RemoveLeftovers(string output)
@@ -50,51 +39,63 @@ internal sealed class StagingArea
         }
     }
 
-    /// <summary>Puts the area in the place of the output folder.</summary>
-    public void MoveWhole()
+    /// <summary>Puts a staging folder in the place of the output folder.</summary>
+    public static void MoveWhole(string output, string staging, bool clears)
     {
-        if (_clears) Directory.Move(_output, Old(_output));
-        else Directory.Delete(_output);
-        Directory.Move(Folder, _output);
-        if (_clears) Directory.Delete(Old(_output), recursive: true);
+        if (Directory.Exists(staging))
+        {
+            if (Directory.Exists(output))
+            {
+                if (clears) Directory.Move(output, Old(output));
+                else Directory.Delete(output);
+            }
+
+            Directory.Move(staging, output);
+        }
+
+        if (clears && Directory.Exists(Old(output))) Directory.Delete(Old(output), recursive: true);
     }
 
-    /// <summary>Removes everything from an output folder that is to be cleared and cannot be moved. Links are removed, never followed.</summary>
-    public void ClearOutput()
+    /// <summary>Removes everything from an output folder but the staging folder. Links are removed, never followed.</summary>
+    public static void ClearOutput(string output, string staging)
     {
-        if (!_clears) return;
-        foreach (var entry in new DirectoryInfo(_output).EnumerateFileSystemInfos())
+        foreach (var entry in new DirectoryInfo(output).EnumerateFileSystemInfos())
         {
-            if (entry.FullName == Folder) continue;
+            if (entry.FullName == staging) continue;
             if (entry is DirectoryInfo { LinkTarget: null } inner) inner.Delete(recursive: true);
             else entry.Delete();
         }
     }
 
-    /// <summary>Where a new file is to be written.</summary>
-    public string PathFor(string path)
+    /// <summary>Chooses where a new file is to be written, as a path below <see cref="Folder"/>.</summary>
+    public string NameFor(string path)
     {
-        if (!IsWhole) return Path.Combine(Folder, Interlocked.Increment(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var full = Path.Combine(Folder, path);
-        var folder = Path.GetDirectoryName(full)!;
-        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
-        else if (!Directory.Exists(folder)) Directory.CreateDirectory(folder);
-        return full;
+        if (!IsWhole) return Interlocked.Increment(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var folder = Path.GetDirectoryName(Path.Combine(Folder, path))!;
+        if (_folders.TryAdd(folder, true) || !Directory.Exists(folder)) Directory.CreateDirectory(folder);
+        return path;
     }
 
     /// <summary>Removes the area with everything in it, and an output folder that was made for it and is empty.</summary>
     public void Remove()
     {
+        if (!_made.IsValueCreated) return;
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
-        if (_madeOutput && Directory.Exists(_output) && !Directory.EnumerateFileSystemEntries(_output).Any()) Directory.Delete(_output);
+        if (_made.Value.MadeOutput && Directory.Exists(output) && !Directory.EnumerateFileSystemEntries(output).Any()) Directory.Delete(output);
     }
 
-    private static string Beside(string output) =>
-        Path.Combine(Path.GetDirectoryName(output)!, "." + Path.GetFileName(output) + Suffix);
+    private static Made Make(string output, bool clears)
+    {
+        var madeOutput = !Directory.Exists(output);
+        Directory.CreateDirectory(output);
+        var beside = Beside(output);
+        var folder = IsOnSameFileSystem(beside, output) ? beside : Inside(output);
+        var isWhole = folder == beside && (clears || !Directory.EnumerateFileSystemEntries(output).Any());
+        Directory.CreateDirectory(folder);
+        return new Made(folder, isWhole, madeOutput);
+    }
 
     private static string Old(string output) => Path.Combine(Path.GetDirectoryName(output)!, "." + Path.GetFileName(output) + OldSuffix);
-
-    private static string Inside(string output) => Path.Combine(output, Suffix);
 
     private static bool IsOnSameFileSystem(string beside, string output)
     {
@@ -113,4 +114,6 @@ internal sealed class StagingArea
             return false;
         }
     }
+
+    private sealed record Made(string Folder, bool IsWhole, bool MadeOutput);
 }

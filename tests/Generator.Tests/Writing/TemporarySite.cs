@@ -20,7 +20,7 @@ internal sealed class TemporarySite : IDisposable
     /// <summary>Publishes these files: <c>path=content</c>.</summary>
     public Generator.Diagnostics.Checked<Published> Publish(string[] files, string output = "public", bool replace = false)
     {
-        var opened = new DiskOutputStore(Folder, output).Open(new PublishingRules("public", replace));
+        var opened = new DiskOutputStore(Folder, output).Open(new PublishingRules("public", replace), TestContext.Current.CancellationToken);
         if (opened.Value is not { } publication) return new Generator.Diagnostics.Checked<Published>(null, opened.Diagnostics);
         using (publication)
         {
@@ -33,6 +33,10 @@ internal sealed class TemporarySite : IDisposable
             return publication.Commit();
         }
     }
+
+    /// <summary>Opens the output folder for a build.</summary>
+    public Publication Open(bool replace = false) =>
+        new DiskOutputStore(Folder).Open(new PublishingRules("public", replace), TestContext.Current.CancellationToken).Value!;
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
 

@@ -42,6 +42,15 @@ internal static class WritingMessages
     public static Diagnostic LinkInTheWay(string path) =>
         new(Severity.Error, "output-link-in-the-way", $"{Quote.Of(path)} in the output folder is a link to another place; gen does not write through links.", Help: "Remove the link.");
 
+    /// <summary>A folder inside the output folder that does not let us in.</summary>
+    public static Diagnostic FolderReadOnly(string folder) =>
+        new(Severity.Error, "output-read-only", folder == "." ? "The output folder does not allow gen to write there." : $"The folder {Quote.Of(folder)} in the output folder does not allow gen to write there.",
+            Help: "Give yourself the right to write there; nothing has been changed.");
+
+    /// <summary>Another build is writing there.</summary>
+    public static Diagnostic OutputBusy(string output) =>
+        new(Severity.Error, "output-busy", $"Another gen is writing to the output folder {Quote.Of(output)}.", Help: "Wait until it is done, or build into another folder with --output.");
+
     /// <summary>Disk full, read-only folder …</summary>
     public static Diagnostic CannotWrite(string reason) =>
         new(Severity.Error, "output-unwritable", $"The site could not be written: {reason.TrimEnd('.')}.", Help: "What was published before is unchanged, or is made whole by the next build.");

@@ -1,0 +1,52 @@
+namespace Generator.Writing;
+
+/// <summary>Carries out what a <see cref="Journal"/> says. Each step may have been done before, by a build that was killed.</summary>
+internal static class JournaledCommit
+{
+    /// <summary>Moves, removes and remembers, then forgets the journal.</summary>
+    /// <param name="place">The output folder.</param>
+    /// <param name="journal">What to do.</param>
+    /// <param name="files">The published files as they will be.</param>
+    /// <exception cref="IOException">A step failed; the journal stays.</exception>
+    public static void Carry(OutputPlace place, Journal journal, IReadOnlyDictionary<string, PublishedFile> files)
+    {
+        if (journal.IsWhole) StagingArea.MoveWhole(place.Output, journal.Staging, journal.Clears);
+        else MoveFiles(place, journal);
+        StaleFiles.Remove(place.Output, journal.Stale);
+        if (Directory.Exists(journal.Staging)) Directory.Delete(journal.Staging, recursive: true);
+        PublishedList.Write(place.ListPath, place.Name, files);
+        File.Delete(place.JournalPath);
+    }
+
+    /// <summary>What the commit changes.</summary>
+    public static Published ChangesOf(Journal journal, int unchanged) => new(
+        [.. journal.Staged.Where(static f => f.IsNew).Select(static f => f.Path)],
+        [.. journal.Staged.Where(static f => !f.IsNew).Select(static f => f.Path)],
+        journal.Stale,
+        unchanged);
+
+    private static void MoveFiles(OutputPlace place, Journal journal)
+    {
+        // Once a file has been moved the folder had been cleared, and what is in it is ours.
+        if (journal.Clears && journal.Staged.All(file => File.Exists(Path.Combine(journal.Staging, file.Name)))) StagingArea.ClearOutput(place.Output, journal.Staging);
+        StaleFiles.Remove(place.Output, Obstacles.OwnInTheWay([.. journal.Staged.Select(static f => f.Path)], [.. journal.Stale]));
+        var folder = "";
+        foreach (var file in journal.Staged)
+        {
+            var staged = Path.Combine(journal.Staging, file.Name);
+            if (!File.Exists(staged)) continue;
+            var target = Path.Combine(place.Output, file.Path);
+            var parent = Path.GetDirectoryName(target)!;
+            if (parent != folder) Directory.CreateDirectory(folder = parent);
+            if (Directory.Exists(target)) RemoveEmptyTree(target);
+            File.Move(staged, target, overwrite: true);
+        }
+    }
+
+    /// <summary>Removes a folder that has nothing but folders in it; anything else makes it fail.</summary>
+    private static void RemoveEmptyTree(string folder)
+    {
+        foreach (var inner in Directory.EnumerateDirectories(folder)) RemoveEmptyTree(inner);
+        Directory.Delete(folder);
+    }
+}
