@@ -11,16 +11,50 @@ internal static class GenProcess
     /// <param name="folder">Working folder.</param>
     /// <param name="args">Arguments.</param>
     /// <param name="environment">Variables to set.</param>
-    public static (int ExitCode, string Out, string Error) Run(string folder, string[] args, params (string Name, string Value)[] environment)
+    public static (int ExitCode, string Out, string Error) Run(string folder, string[] args, params (string Name, string Value)[] environment) =>
+        RunThrough([], folder, args, environment);
+
+    /// <summary>Runs <c>gen</c> by means of another command, such as one that changes the user, and waits for it.</summary>
+    /// <param name="through">The other command with its arguments.</param>
+    /// <param name="folder">Working folder.</param>
+    /// <param name="args">Arguments of <c>gen</c>.</param>
+    /// <param name="environment">Variables to set.</param>
+    public static (int ExitCode, string Out, string Error) RunThrough(string[] through, string folder, string[] args, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(Program);
-        foreach (var argument in args) start.ArgumentList.Add(argument);
+        string[] line = [.. through, "dotnet", Program, .. args];
+        var start = new ProcessStartInfo(line[0], line[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Starts <c>gen</c> without waiting; what it says is lost.</summary>
+    public static Process Start(string folder, string[] args)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. args]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    /// <summary>Runs a command of the system; false when it is not there or fails.</summary>
+    public static bool TryCommand(string name, params string[] args)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(name, args) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
     }
 }

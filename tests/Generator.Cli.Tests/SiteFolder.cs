@@ -34,6 +34,22 @@ internal sealed class SiteFolder : IDisposable
         File.WriteAllText(full, text, new UTF8Encoding(false));
     }
 
+    /// <summary>Removes a file, or a folder that is empty, if it is there.</summary>
+    public void Remove(string path)
+    {
+        var full = Path.Combine(Folder, path);
+        if (File.Exists(full)) File.Delete(full);
+        var parent = Path.GetDirectoryName(full)!;
+        if (Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any()) Directory.Delete(parent);
+    }
+
+    /// <summary>The bytes of every file of an output folder by its path.</summary>
+    public Dictionary<string, byte[]> Files(string output = "public")
+    {
+        var folder = Path.Combine(Folder, output);
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllBytes, StringComparer.Ordinal);
+    }
+
     /// <summary>One hash over paths and bytes of an output folder.</summary>
     public string TreeHash(string output = "public")
     {

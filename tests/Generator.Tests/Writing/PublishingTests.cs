@@ -143,4 +143,14 @@ public sealed class PublishingTests : IDisposable
             Directory.Move(moved, _site.Folder);
         }
     }
+
+    [Fact]
+    public void A_file_that_became_an_empty_folder_is_a_file_again()
+    {
+        _site.Publish(["index.html=a", "page=b"]);
+        File.Delete(Path.Combine(_site.Output, "page"));
+        Directory.CreateDirectory(Path.Combine(_site.Output, "page", "in", "it"));
+        _site.Publish(["index.html=a", "page=b"]).Value!.Changed.ShouldBe(["page"]);
+        _site.Read("page").ShouldBe("b");
+    }
 }
