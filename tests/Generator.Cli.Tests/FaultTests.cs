@@ -63,7 +63,7 @@ public sealed class FaultTests
         var (code, _, error) = GenProcess.RunThrough(through, site.Folder, ["build", "--now", Now]);
         File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         code.ShouldBeOneOf([1, 2]);
-        error.ShouldContain("write", Case.Insensitive);
+        error.ShouldContain("writ", Case.Insensitive);
         error.ShouldNotContain("internal error");
         site.TreeHash().ShouldBe(before);
         Directory.EnumerateFileSystemEntries(site.Folder, ".public.*").ShouldBeEmpty();
