@@ -51,6 +51,8 @@ internal sealed class SiteOptions
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Every changed file" };
 
+    public Option<bool> Timings { get; } = new("--timings") { Description = "What each stage of the build cost" };
+
     public Option<bool> ReplaceOutput { get; } = new("--replace-output") { Description = "Clear an output folder that gen did not write" };
 
     public SiteOptions()

@@ -29,23 +29,32 @@ public static class Build
         var report = new ReportBuilder(options.Strict);
         if (report.Add(SiteConfigReader.Read(sources, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
 
+        report.Clock.End("settings");
         using var publication = report.Add(output.Open(new PublishingRules(config.Output, options.ReplaceOutput, config.Url), cancellation));
         if (publication is null) return report.Finish(ExitCode.Settings);
 
         try
         {
             var theme = Theme.Load(sources, config, report);
+            report.Clock.End("theme");
             var content = ContentLoader.Load(sources, config, options.Jobs, markdown => LeadExtractor.Extract(markdown, config.Language.StartsWith("ar", StringComparison.Ordinal), config.MarkdownHtml), cancellation);
             report.Add(content.Diagnostics);
+            report.Clock.End("load");
             var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
+            report.Clock.End("model");
             var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
             site = report.Add(MostReadReader.Read(site, plan, sources))!;
             foreach (var diagnostic in ReferenceCheck.Run(site, plan, options.Jobs, cancellation)) report.Add(diagnostic);
             var data = DataFiles.Read(sources, report);
+            report.Clock.End("plan");
 
             var input = new RenderingInput(new World(site, plan, data), theme, sources, options.Strict);
             SiteRenderer.Render(input, plan, publication, report, options.Jobs, progress, cancellation);
-            return report.HasErrors ? report.Finish(ExitCode.Content) : report.Finish(site, plan, report.Add(publication.Commit()));
+            report.Clock.End("render");
+            if (report.HasErrors) return report.Finish(ExitCode.Content);
+            var published = report.Add(publication.Commit());
+            report.Clock.End("publish");
+            return report.Finish(site, plan, published);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

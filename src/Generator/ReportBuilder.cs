@@ -13,6 +13,9 @@ internal sealed class ReportBuilder(bool strict)
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
+    /// <summary>Measures the stages.</summary>
+    public StageClock Clock { get; } = new();
+
     /// <summary>Whether there is an error so far.</summary>
     public bool HasErrors { get; private set; }
 
@@ -39,7 +42,7 @@ internal sealed class ReportBuilder(bool strict)
     }
 
     /// <summary>The report of a build that published nothing.</summary>
-    public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), ExitCode = exitCode };
+    public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), Timings = Clock.Timings, ExitCode = exitCode };
 
     /// <summary>The report of a build that came to its end.</summary>
     /// <param name="published">What the commit changed; null when it was refused.</param>
@@ -48,6 +51,7 @@ internal sealed class ReportBuilder(bool strict)
         : new BuildReport
         {
             Diagnostics = Sorted(),
+            Timings = Clock.Timings,
             Articles = site.Articles.Length,
             Pages = plan.Pages.Count(static page => page is not (CopiedFile or ThemeFile)),
             Added = [.. published.Added],

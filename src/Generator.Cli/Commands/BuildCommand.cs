@@ -13,7 +13,7 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Build the site and publish what changed into the output folder.");
         options.AddSiteOptions(command);
-        foreach (var option in (Option[])[options.Output, options.Strict, options.Verbose, options.ReplaceOutput]) command.Add(option);
+        foreach (var option in (Option[])[options.Output, options.Strict, options.Verbose, options.Timings, options.ReplaceOutput]) command.Add(option);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, options, terminal, cancellation)));
         return command;
     }
@@ -34,6 +34,7 @@ internal static class BuildCommand
         messages.Print(report.Diagnostics, errorsOnly: quiet);
         if (parsed.GetValue(options.Format) == "json") JsonSummary.Write(report, terminal.Out);
         else if (!quiet) Summary.Write(report, clock.Elapsed, parsed.GetValue(options.Verbose), terminal);
+        if (parsed.GetValue(options.Timings)) TimingTable.Write(report.Timings, terminal.Error);
         return report.ExitCode;
     }
 }

@@ -47,7 +47,7 @@ internal static class ReferenceCheck
 
     private static Diagnostic? OfImage(ILinkResolver links, string from, string source, FileSpan span) => IsAbsolute(source) ? null : links.ResolveImage(from, source) switch
     {
-        ImageTarget.Missing missing => MarkdownMessages.ImageMissing(span, source, missing.Suggestion),
+        ImageTarget.Missing => MarkdownMessages.ImageMissing(span, source, links.Suggest(from, source)),
         ImageTarget.Unreadable unreadable => MarkdownMessages.ImageUnreadable(span, source, unreadable.Reason),
         _ => null,
     };
@@ -55,9 +55,10 @@ internal static class ReferenceCheck
     private static Diagnostic? OfLink(ILinkResolver links, MenuItem item)
     {
         var end = item.Url.AsSpan().IndexOfAny('?', '#');
-        return links.ResolveLink(SiteConfigReader.FileName, SitePathReader.Decode(end < 0 ? item.Url : item.Url.AsSpan(0, end))) switch
+        var path = SitePathReader.Decode(end < 0 ? item.Url : item.Url.AsSpan(0, end));
+        return links.ResolveLink(SiteConfigReader.FileName, path) switch
         {
-            LinkTarget.Broken broken => MarkdownMessages.LinkBroken(item.Span, item.Url, broken.Suggestion),
+            LinkTarget.Broken => MarkdownMessages.LinkBroken(item.Span, item.Url, links.Suggest(SiteConfigReader.FileName, path)),
             LinkTarget.Hidden hidden => MarkdownMessages.LinkHidden(item.Span, hidden.SourcePath),
             _ => null,
         };

@@ -10,6 +10,9 @@ internal interface ILinkResolver
 
     /// <summary>Resolves an image that is not absolute.</summary>
     ImageTarget ResolveImage(string fromSourcePath, string source);
+
+    /// <summary>The path that a broken link or a missing image probably meant, or null. Looks at every file of the site: ask only for a message.</summary>
+    string? Suggest(string fromSourcePath, string target);
 }
 
 /// <summary>Where a link leads.</summary>
@@ -24,8 +27,7 @@ internal abstract record LinkTarget
     public sealed record Hidden(string SourcePath) : LinkTarget;
 
     /// <summary>Nowhere: an error.</summary>
-    /// <param name="Suggestion">A path that was probably meant, or null.</param>
-    public sealed record Broken(string? Suggestion) : LinkTarget;
+    public sealed record Broken : LinkTarget;
 }
 
 /// <summary>What an image is.</summary>
@@ -38,7 +40,7 @@ internal abstract record ImageTarget
     public sealed record Found(string Href, int Width, int Height) : ImageTarget;
 
     /// <summary>No such file: an error.</summary>
-    public sealed record Missing(string? Suggestion) : ImageTarget;
+    public sealed record Missing : ImageTarget;
 
     /// <summary>The file is there but is no picture that browsers show: an error.</summary>
     public sealed record Unreadable(string Reason) : ImageTarget;

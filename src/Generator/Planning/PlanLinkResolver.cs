@@ -39,7 +39,7 @@ internal sealed class PlanLinkResolver : ILinkResolver
             { Owner: StaticPage page } => new LinkTarget.Found(Href(page.Path), page.Article.SourcePath),
             { Owner: Page page } => new LinkTarget.Found(Href(page.Path), null),
             _ when IsFailed(fromSourcePath, path) => new LinkTarget.Found("", null),
-            _ => new LinkTarget.Broken(Suggest(fromSourcePath, path)),
+            _ => new LinkTarget.Broken(),
         };
     }
 
@@ -56,8 +56,15 @@ internal sealed class PlanLinkResolver : ILinkResolver
             { Owner: HiddenFile hidden } => new ImageTarget.Unreadable($"it belongs to {hidden.Article.SourcePath}, which is not shown today"),
             { Owner: Page } => new ImageTarget.Unreadable("it is a page"),
             _ when IsUnpublished(fromSourcePath, path) => new ImageTarget.Unreadable("only files of static/ and of an article's own folder (one with an index.md) are published"),
-            _ => new ImageTarget.Missing(Suggest(fromSourcePath, path)),
+            _ => new ImageTarget.Missing(),
         };
+    }
+
+    /// <inheritdoc/>
+    public string? Suggest(string fromSourcePath, string target)
+    {
+        var path = Nfc.Compose(target);
+        return _ledger.TryFind(path.StartsWith('/') ? path : "/" + path, out var claim) ? claim.Path : _sources.Value.Nearest(fromSourcePath, path);
     }
 
     /// <summary>Root-relative URL of a site path, with the base path, percent-encoded.</summary>
@@ -87,12 +94,6 @@ internal sealed class PlanLinkResolver : ILinkResolver
 
     private bool IsUnpublished(string fromSourcePath, string target) =>
         RelativePath.Resolve(fromSourcePath, target) is { Length: > 0 } path && _files.Tree.Find(path) is not null;
-
-    private string? Suggest(string fromSourcePath, string target)
-    {
-        if (_ledger.TryFind(target.StartsWith('/') ? target : "/" + target, out var claim)) return claim.Path;
-        return _sources.Value.Nearest(fromSourcePath, target);
-    }
 
     private ImageTarget Measure(CopiedFile file)
     {

@@ -27,6 +27,9 @@ public sealed record BuildReport
     /// <summary>Files that were right already.</summary>
     public int Unchanged { get; init; }
 
+    /// <summary>What each stage cost, in their order.</summary>
+    public ImmutableArray<StageTiming> Timings { get; init; } = [];
+
     /// <summary>Whether there is an error; then nothing was written.</summary>
     public bool HasErrors => Diagnostics.Any(static d => d.Severity == Severity.Error);
 

@@ -24,7 +24,9 @@ internal sealed class TableLinks : ILinkResolver
         ["broken.png"] = new ImageTarget.Unreadable("it ends before its size"),
     };
 
-    public LinkTarget ResolveLink(string fromSourcePath, string target) => Links.TryGetValue(target, out var found) ? found : new LinkTarget.Broken(target == "othr.md" ? "other.md" : null);
+    public LinkTarget ResolveLink(string fromSourcePath, string target) => Links.TryGetValue(target, out var found) ? found : new LinkTarget.Broken();
 
-    public ImageTarget ResolveImage(string fromSourcePath, string source) => Images.TryGetValue(source, out var found) ? found : new ImageTarget.Missing(null);
+    public ImageTarget ResolveImage(string fromSourcePath, string source) => Images.TryGetValue(source, out var found) ? found : new ImageTarget.Missing();
+
+    public string? Suggest(string fromSourcePath, string target) => target == "othr.md" ? "other.md" : null;
 }

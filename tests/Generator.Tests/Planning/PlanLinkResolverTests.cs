@@ -61,8 +61,11 @@ public class PlanLinkResolverTests
     [InlineData("../../../../etc/passwd", null)]
     [InlineData("nothing-like-it.md", null)]
     [InlineData("photo.svgg", "photo.svg")]
-    public void A_broken_link_comes_with_what_was_probably_meant(string target, string? suggestion) =>
-        Links.ResolveLink(From, target).ShouldBe(new LinkTarget.Broken(suggestion));
+    public void A_broken_link_comes_with_what_was_probably_meant(string target, string? suggestion)
+    {
+        Links.ResolveLink(From, target).ShouldBe(new LinkTarget.Broken());
+        Links.Suggest(From, target).ShouldBe(suggestion);
+    }
 
     [Fact]
     public void An_image_has_its_size() => Links.ResolveImage(From, "photo.svg").ShouldBe(new ImageTarget.Found("/repo/politics/2026/11/03/bundle/photo.svg", 40, 30));
@@ -74,7 +77,11 @@ public class PlanLinkResolverTests
     public void What_is_no_picture_says_why(string source, string reason) => Links.ResolveImage(From, source).ShouldBe(new ImageTarget.Unreadable(reason));
 
     [Fact]
-    public void A_missing_image_comes_with_what_was_probably_meant() => Links.ResolveImage(From, "photos.svg").ShouldBe(new ImageTarget.Missing("photo.svg"));
+    public void A_missing_image_comes_with_what_was_probably_meant()
+    {
+        Links.ResolveImage(From, "photos.svg").ShouldBe(new ImageTarget.Missing());
+        Links.Suggest(From, "photos.svg").ShouldBe("photo.svg");
+    }
 
     [Fact]
     public void An_image_is_read_once()

@@ -37,8 +37,8 @@ internal static class ImageReader
         {
             case ImageTarget.Found found:
                 return new(tail < 0 ? found.Href : found.Href + url[tail..], found.Width, found.Height, IsExternal: false);
-            case ImageTarget.Missing missing:
-                context.Diagnostics.Add(MarkdownMessages.ImageMissing(context.At(span), path, missing.Suggestion));
+            case ImageTarget.Missing:
+                context.Diagnostics.Add(MarkdownMessages.ImageMissing(context.At(span), path, context.Links.Suggest(context.Source.SourcePath, path)));
                 return null;
             case ImageTarget.Unreadable unreadable:
                 context.Diagnostics.Add(MarkdownMessages.ImageUnreadable(context.At(span), path, unreadable.Reason));

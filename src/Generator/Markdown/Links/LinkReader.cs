@@ -52,8 +52,8 @@ internal static class LinkReader
             case LinkTarget.Hidden hidden:
                 context.Diagnostics.Add(MarkdownMessages.LinkHidden(context.At(span), hidden.SourcePath));
                 return default;
-            case LinkTarget.Broken broken:
-                context.Diagnostics.Add(MarkdownMessages.LinkBroken(context.At(span), Decode(path), broken.Suggestion));
+            case LinkTarget.Broken:
+                context.Diagnostics.Add(MarkdownMessages.LinkBroken(context.At(span), Decode(path), context.Links.Suggest(context.Source.SourcePath, Decode(path))));
                 return default;
             default:
                 throw new InvalidOperationException("A link target of an unknown kind.");
