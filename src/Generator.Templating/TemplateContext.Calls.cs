@@ -32,8 +32,12 @@ public partial class TemplateContext
     internal bool IsInLoop => _loopDepth > 0;
 
     /// <summary>Calls a function value, as builtins do with the functions that they are given.</summary>
-    internal object? Call(SourceSpan span, IScriptCustomFunction function, params ReadOnlySpan<object?> arguments) =>
-        FunctionCall.With(this, new PlainCallSite(span), function, arguments, null, null, null);
+    internal object? Call(SourceSpan span, IScriptCustomFunction function, params ReadOnlySpan<object?> arguments)
+    {
+        var list = new CallArgument[arguments.Length];
+        for (var index = 0; index < list.Length; index++) list[index] = new(null, arguments[index], null);
+        return FunctionCall.With(this, new PlainCallSite(span), function, list, null, null);
+    }
 
     /// <summary>Counts a step of a builtin's own loop and fails when it exceeds <see cref="LoopLimit"/>.</summary>
     /// <param name="span">The call.</param>

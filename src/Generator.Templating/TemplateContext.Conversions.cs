@@ -63,7 +63,7 @@ public partial class TemplateContext
     {
         null => null,
         IList list => list,
-        IEnumerable items and not string => new ScriptArray(items),
+        IEnumerable items => new ScriptArray(items),
         _ => throw new ScriptRuntimeException(span, $"Unable to convert type `{GetTypeName(value)}` to a list"),
     };
 
@@ -88,7 +88,7 @@ public partial class TemplateContext
     {
         null => "null",
         string => "string",
-        char => "char",
+        char => "Char",
         bool => "bool",
         int => "int",
         long => "long",
@@ -103,10 +103,11 @@ public partial class TemplateContext
         uint => "uint",
         ulong => "ulong",
         ScriptRange => "range",
-        IScriptCustomFunction => "function",
         ScriptArray or Array => "array",
         IScriptObject or IDictionary => "object",
+        IScriptCustomFunction => "function",
         IList => "array",
+        KeyValuePair<string, object?> => "KeyValuePair<string, Object>",
         _ => value.GetType().Name,
     };
 }

@@ -15,6 +15,15 @@ public partial class TemplateContext
 
     internal GlobalFrame TopGlobal => _globalCount > 0 ? _globals[_globalCount - 1] : ObjectFrame();
 
+    internal VariableList LocalVariables
+    {
+        get
+        {
+            if (TopLocal is null) PushLocal();
+            return TopLocal!.Variables;
+        }
+    }
+
     internal LocalFrame? TopLocal => _localCount > 0 ? _locals[_localCount - 1] : null;
 
     /// <summary>Puts an object's members in front of all other variables.</summary>

@@ -34,14 +34,14 @@ public partial class TemplateContext
     {
         ArgumentNullException.ThrowIfNull(template);
         EnterCall(callerContext);
-        var (indent, blockIndent, enableOutput) = (CurrentIndent, BlockIndent, EnableOutput);
-        (CurrentIndent, EnableOutput) = (null, true);
+        var (indent, blockIndent, enableOutput, isAtLineStart) = (CurrentIndent, BlockIndent, EnableOutput, _isAtLineStart);
+        (CurrentIndent, EnableOutput, _isAtLineStart) = (null, true, false);
         PushLocal(arguments, null);
         var buffer = PushBuffer();
         template.Run(this);
         var text = PopBuffer(buffer);
         PopLocal();
-        (CurrentIndent, BlockIndent, EnableOutput) = (indent, blockIndent, enableOutput);
+        (CurrentIndent, BlockIndent, EnableOutput, _isAtLineStart) = (indent, blockIndent, enableOutput, isAtLineStart);
         LeaveCall();
         return text;
     }
@@ -52,9 +52,11 @@ public partial class TemplateContext
         EnterCall(caller);
         PushLocal(null, null);
         TopLocal!.SetTemplateName(name);
-        var blockIndent = BlockIndent;
+        var (blockIndent, isAtLineStart, written) = (BlockIndent, _isAtLineStart, _written);
+        _isAtLineStart = false;
         template.Run(this);
         (CurrentIndent, BlockIndent) = (null, blockIndent);
+        if (_written == written) _isAtLineStart = isAtLineStart;
         PopLocal();
         LeaveCall();
     }

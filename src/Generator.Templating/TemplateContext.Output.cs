@@ -8,7 +8,7 @@ namespace Generator.Templating;
 
 public partial class TemplateContext
 {
-    private readonly Stack<(IScriptOutput Output, bool IsAtLineStart)> _outputs = new();
+    private readonly Stack<IScriptOutput> _outputs = new();
     private readonly Stack<TextBuffer> _spareBuffers = new();
     private readonly bool _printsPlainly;
     private IScriptOutput _output;
@@ -32,15 +32,15 @@ public partial class TemplateContext
     public void PushOutput(IScriptOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        _outputs.Push((_output, _isAtLineStart));
-        (_output, _buffer, _isAtLineStart) = (output, output as TextBuffer, false);
+        _outputs.Push(_output);
+        (_output, _buffer) = (output, output as TextBuffer);
     }
 
     public IScriptOutput PopOutput()
     {
         if (_outputs.Count == 0) throw new InvalidOperationException("No output was pushed");
         var popped = _output;
-        (_output, _isAtLineStart) = _outputs.Pop();
+        _output = _outputs.Pop();
         _buffer = _output as TextBuffer;
         return popped;
     }
@@ -99,6 +99,8 @@ public partial class TemplateContext
 
     internal void Print(ExpressionNode node, object value)
     {
+        // A function that has a name is not printed: mentioning it defines it again.
+        if (value is ScriptFunction { HasName: true }) return;
         if (!EnableOutput)
         {
             LastValue = value;
@@ -152,12 +154,15 @@ public partial class TemplateContext
         {
             var newLine = text.IndexOf('\n', start, end - start);
             var next = newLine < 0 ? end : newLine + 1;
-            if (_isAtLineStart && (IndentOnEmptyLines || newLine != start)) _output.Write(CurrentIndent!, 0, CurrentIndent!.Length);
+            if (_isAtLineStart && (newLine < 0 || IndentOnEmptyLines || !IsEmptyLine(text, start, newLine))) _output.Write(CurrentIndent!, 0, CurrentIndent!.Length);
             _output.Write(text, start, next - start);
             _isAtLineStart = newLine >= 0;
             start = next;
         }
     }
+
+    private static bool IsEmptyLine(string text, int start, int newLine) =>
+        newLine == start || (newLine == start + 1 && text[start] == '\r');
 
     private ScriptRuntimeException OutputTooLong() =>
         new(CurrentSpan, string.Create(CultureInfo.InvariantCulture, $"The output has more characters than {nameof(LimitToString)} `{LimitToString}` allows"));

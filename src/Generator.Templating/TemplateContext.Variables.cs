@@ -64,8 +64,7 @@ public partial class TemplateContext
 
     internal void SetLocal(string name, object? value, bool readOnly, ScriptNode? syntax)
     {
-        if (TopLocal is null) PushLocal();
-        if (!TopLocal!.Variables.TrySet(name, value, readOnly)) throw ReadOnlyVariable("$" + name, syntax);
+        if (!LocalVariables.TrySet(name, value, readOnly)) throw ReadOnlyVariable("$" + name, syntax);
     }
 
     /// <summary>

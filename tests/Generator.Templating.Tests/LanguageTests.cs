@@ -9,8 +9,8 @@ namespace Generator.Templating.Tests;
 public sealed class LanguageTests
 {
     [Theory]
-    [InlineData("{{ tablerow x in 1..5 cols:2 }}{{ x }}{{ end }}", "<tr class=\"row1\"><td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n<tr class=\"row2\"><td class=\"col1\">3</td><td class=\"col2\">4</td></tr>\n<tr class=\"row3\"><td class=\"col1\">5</td></tr>\n")]
-    [InlineData("{{ 'a'\n | string.upcase\n | string.append 'b' }}", "Ab")]
+    [InlineData("{{ tablerow x in (1..5) cols:2 }}{{ x }}{{ end }}", "<tr class=\"row1\"><td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n<tr class=\"row2\"><td class=\"col1\">3</td><td class=\"col2\">4</td></tr>\n<tr class=\"row3\"><td class=\"col1\">5</td></tr>\n")]
+    [InlineData("{{ 'a' |\n string.upcase |\n string.append 'b' }}", "Ab")]
     [InlineData("{{ func g(a, b); ret a + b; end }}{{ g(\n 1,\n 2) }}", "3")]
     [InlineData("{{ x = nul ?? 'd'; x }}", "d")]
     [InlineData("{{ nul?.a.b.c }}", "")]

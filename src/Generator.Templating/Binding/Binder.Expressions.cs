@@ -15,12 +15,13 @@ internal static partial class Binder
         {
             PathSyntax path => BindPath(path),
             LiteralSyntax literal => new LiteralNode(literal, literal.Value),
+            NamedArgumentSyntax { Value: null } flag => new LiteralNode(flag, Boxed.True),
+            NamedArgumentSyntax argument => new NamedArgumentNode(argument, Bind(argument.Value)),
             CallSyntax call => BindCall(call, null),
             PipeSyntax pipe => BindPipe(pipe, pipe.To, Bind(pipe.From)),
             BinarySyntax binary => BindBinary(binary, Bind(binary.Left)),
             UnarySyntax unary => BindUnary(unary, Bind(unary.Operand)),
             ConditionalSyntax choice => new ConditionalNode(choice, Bind(choice.Condition), Bind(choice.Then), Bind(choice.Otherwise)),
-            ParenthesisSyntax parenthesis => new ParenthesisNode(parenthesis, Bind(parenthesis.Inner)),
             ArraySyntax array => new ArrayNode(array, [.. array.Items.Select(Bind)]),
             ObjectSyntax created => new ObjectNode(created, [.. created.Members.Select(member => (member.Name, Bind(member.Value)))]),
             InterpolationSyntax interpolation => new InterpolationNode(interpolation, [.. interpolation.Parts.Select(Bind)]),
@@ -52,6 +53,8 @@ internal static partial class Binder
             case IndexSyntax index:
                 var list = Bind(index.Target);
                 return new IndexNode(index, list, Bind(index.Index), IsConditional(list));
+            case ParenthesisSyntax parenthesis:
+                return new ParenthesisNode(parenthesis, Bind(parenthesis.Inner));
             default:
                 throw new InvalidOperationException($"No node for {path.GetType().Name}");
         }
@@ -77,21 +80,17 @@ internal static partial class Binder
     private static CallNode BindCall(CallSyntax call, ExpressionNode? piped)
     {
         List<ExpressionNode> arguments = [];
-        List<(string, ExpressionNode)> named = [];
+        List<string?> names = [];
         var expands = false;
-        if (piped is not null) arguments.Add(piped);
+        if (piped is not null) (arguments, names) = ([piped], [null]);
         foreach (var argument in call.Arguments)
         {
-            if (argument is NamedArgumentSyntax namedArgument)
-            {
-                named.Add((namedArgument.Name, namedArgument.Value is null ? new LiteralNode(namedArgument, Boxed.True) : Bind(namedArgument.Value)));
-                continue;
-            }
             var node = Bind(argument);
             expands |= node is StrayExpandNode;
             arguments.Add(node);
+            names.Add((argument as NamedArgumentSyntax)?.Name);
         }
-        return new(call, Bind(call.Target), [.. arguments], [.. named], expands);
+        return new(call, Bind(call.Target), [.. arguments], [.. names], expands);
     }
 
     /// <summary>Hands the value of a pipe to the first function on its right, as that function's first argument.</summary>
@@ -101,15 +100,15 @@ internal static partial class Binder
         return to switch
         {
             CallSyntax call => BindCall(call, from),
-            PathSyntax path => new CallNode(path, BindPath(path), [from], [], expands: false),
+            PathSyntax path => new CallNode(path, BindPath(path), [from], [null], expands: false),
             UnarySyntax { Operator: UnaryOperator.Alias } alias => BindPipe(pipe, alias.Operand, from),
             UnarySyntax unary => BindUnary(unary, BindPipe(pipe, unary.Operand, from)),
             BinarySyntax binary => BindBinary(binary, BindPipe(pipe, binary.Left, from)),
             ConditionalSyntax choice => new ConditionalNode(
                 choice, BindPipe(pipe, choice.Condition, from), Bind(choice.Then), Bind(choice.Otherwise)),
-            FunctionSyntax function => new CallNode(function, Bind(function), [from], [], expands: false),
+            FunctionSyntax function => new CallNode(function, Bind(function), [from], [null], expands: false),
             PipeSyntax inner => BindPipe(inner, inner.To, BindPipe(pipe, inner.From, from)),
-            _ => new BrokenPipeNode(pipe, from),
+            _ => new BrokenPipeNode(pipe),
         };
     }
 }

@@ -7,9 +7,9 @@ namespace Generator.Templating.Builtins;
 /// <summary>Lists made from lists, worked out anew whenever they are read.</summary>
 internal static partial class ArrayFunctions
 {
-    public static IEnumerable Concat(TemplateContext context, SourceSpan span, IEnumerable? list1, IEnumerable? list2)
+    public static IEnumerable? Concat(TemplateContext context, SourceSpan span, IEnumerable? list1, IEnumerable? list2)
     {
-        return new ScriptRange(Both());
+        return list1 is null && list2 is null ? null : new ScriptRange(Both());
 
         IEnumerable Both()
         {
@@ -59,8 +59,8 @@ internal static partial class ArrayFunctions
             var toSkip = index;
             foreach (var item in Counted(context, span, list))
             {
-                if (toSkip-- <= 0) yield return item;
-                else toSkip = Math.Max(toSkip, 0);
+                if (toSkip <= 0) yield return item;
+                else toSkip--;
             }
         }
     }

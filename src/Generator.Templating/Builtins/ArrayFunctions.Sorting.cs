@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using Generator.Templating.Evaluation;
 using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
 using Generator.Templating.Syntax;
@@ -13,12 +14,13 @@ internal static partial class ArrayFunctions
     /// <exception cref="ScriptRuntimeException">Two values cannot be compared.</exception>
     public static IEnumerable Sort(TemplateContext context, SourceSpan span, object? list, string? member)
     {
-        if (list is null) return new ScriptArray();
+        if (list is null) return new ScriptRange();
+        if (list is not IEnumerable unsorted) return new ScriptArray { list };
         var path = string.IsNullOrEmpty(member) ? null : member.Split('.');
         List<(object? Key, object? Item)> items = [];
-        foreach (var item in Counted(context, span, list as IEnumerable ?? new[] { list }))
+        foreach (var item in Counted(context, span, unsorted))
         {
-            items.Add((path is null ? item : MemberAt(context, span, item, path), item));
+            items.Add((path is null ? item : MemberAt(context, span, item, member!, path), item));
         }
         try
         {
@@ -53,8 +55,10 @@ internal static partial class ArrayFunctions
         return joined.ToString();
     }
 
-    private static object? MemberAt(TemplateContext context, SourceSpan span, object? item, string[] path)
+    /// <summary>The member of the whole name, if there is one, else the one at the path.</summary>
+    private static object? MemberAt(TemplateContext context, SourceSpan span, object? item, string name, string[] path)
     {
+        if (item is not null && path.Length > 1 && Members.TryGet(context, span, item, name, out var value)) return value;
         foreach (var member in path)
         {
             if (item is null) return null;

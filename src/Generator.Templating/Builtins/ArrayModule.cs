@@ -9,9 +9,9 @@ internal static class ArrayModule
     public static readonly BuiltinModule Module = new(
     [
         BuiltinFunction.With<IEnumerable?, object?, IEnumerable>("array.add", ArrayFunctions.Add, "list", "value"),
-        BuiltinFunction.With<IEnumerable?, IEnumerable?, IEnumerable>("array.add_range", ArrayFunctions.Concat, "list1", "list2"),
+        BuiltinFunction.With<IEnumerable?, IEnumerable?, IEnumerable?>("array.add_range", ArrayFunctions.Concat, "list1", "list2"),
         BuiltinFunction.With<IEnumerable?, IEnumerable?>("array.compact", ArrayFunctions.Compact, "list"),
-        BuiltinFunction.With<IEnumerable?, IEnumerable?, IEnumerable>("array.concat", ArrayFunctions.Concat, "list1", "list2"),
+        BuiltinFunction.With<IEnumerable?, IEnumerable?, IEnumerable?>("array.concat", ArrayFunctions.Concat, "list1", "list2"),
         BuiltinFunction.With<IList?, object?, object?>("array.cycle", ArrayFunctions.Cycle, "list", BuiltinParameter.Optional("group")),
         BuiltinFunction.WithRest<IEnumerable?, object?, bool>("array.any", ArrayFunctions.Any, "list", "function", BuiltinParameter.Optional("args")),
         BuiltinFunction.With<IEnumerable?, object?, ScriptRange?>("array.each", ArrayFunctions.Each, "list", "function"),

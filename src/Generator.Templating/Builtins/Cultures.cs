@@ -16,7 +16,7 @@ internal static class Cultures
         }
         catch (CultureNotFoundException exception)
         {
-            throw new ArgumentException($"The culture `{culture}` is not available", nameof(culture), exception);
+            throw new CultureNotFoundException($"The culture `{culture}` is not available", exception);
         }
     }
 }

@@ -18,13 +18,13 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
     [
         BuiltinFunction.Of("date.now", DateTimeFunctions.Now),
         BuiltinFunction.Of("date.utc_now", DateTimeFunctions.UtcNow),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_days", DateTimeFunctions.AddDays, "date", "days"),
-        BuiltinFunction.Of<DateTime, int, DateTime>("date.add_months", DateTimeFunctions.AddMonths, "date", "months"),
-        BuiltinFunction.Of<DateTime, int, DateTime>("date.add_years", DateTimeFunctions.AddYears, "date", "years"),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_hours", DateTimeFunctions.AddHours, "date", "hours"),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_minutes", DateTimeFunctions.AddMinutes, "date", "minutes"),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_seconds", DateTimeFunctions.AddSeconds, "date", "seconds"),
-        BuiltinFunction.Of<DateTime, double, DateTime>("date.add_milliseconds", DateTimeFunctions.AddMilliseconds, "date", "millis"),
+        BuiltinFunction.Of<DateTime?, double, DateTime>("date.add_days", DateTimeFunctions.AddDays, "date", "days"),
+        BuiltinFunction.Of<DateTime?, int, DateTime>("date.add_months", DateTimeFunctions.AddMonths, "date", "months"),
+        BuiltinFunction.Of<DateTime?, int, DateTime>("date.add_years", DateTimeFunctions.AddYears, "date", "years"),
+        BuiltinFunction.Of<DateTime?, double, DateTime>("date.add_hours", DateTimeFunctions.AddHours, "date", "hours"),
+        BuiltinFunction.Of<DateTime?, double, DateTime>("date.add_minutes", DateTimeFunctions.AddMinutes, "date", "minutes"),
+        BuiltinFunction.Of<DateTime?, double, DateTime>("date.add_seconds", DateTimeFunctions.AddSeconds, "date", "seconds"),
+        BuiltinFunction.Of<DateTime?, double, DateTime>("date.add_milliseconds", DateTimeFunctions.AddMilliseconds, "date", "millis"),
         BuiltinFunction.With<string?, string?, string?, DateTime?>(
             "date.parse", DateTimeFunctions.Parse, "text", BuiltinParameter.Optional("pattern"), BuiltinParameter.Optional("culture")),
         BuiltinFunction.With<string?, string?, string?, string?, string?, string?>(
@@ -35,18 +35,21 @@ internal sealed class DateModule : ScriptObject, IScriptCustomFunction
             BuiltinParameter.Optional("output_culture"),
             BuiltinParameter.Optional("input_pattern"),
             BuiltinParameter.Optional("input_culture")),
+    ];
+
+    private static readonly BuiltinFunction ToText =
         BuiltinFunction.With<DateTime?, string?, string?, string?>(
             "date.to_string", DateTimeFunctions.ToString, "date", "pattern", BuiltinParameter.Optional("culture"))
-            .PrintedBy(DateTimeFunctions.Print),
-    ];
+            .PrintedBy(DateTimeFunctions.Print);
 
     private static readonly DateModule Unchanged = new();
 
-    private DateModule() : base(Functions.Length + 2)
+    private DateModule() : base(Functions.Length + 3)
     {
         foreach (var function in Functions) SetValue(BuiltinModule.MemberName(function), function, readOnly: true);
         SetValue("default_format", DefaultFormat, readOnly: true);
         SetValue(FormatName, DefaultFormat, readOnly: false);
+        SetValue(BuiltinModule.MemberName(ToText), ToText, readOnly: true);
     }
 
     private DateModule(DateModule source) : base(source)

@@ -12,11 +12,13 @@ internal sealed class DatePattern
 
     private readonly DatePatternPart[] _parts;
     private readonly int _typicalLength;
-    private string? _forParsing;
+    private readonly bool _isInvariant;
+    private string? _dotNetFormat;
 
     private DatePattern(string pattern)
     {
         _parts = DatePatternPart.ReadAll(pattern);
+        _isInvariant = _parts.Any(part => part.Directive == 'g');
         _typicalLength = _parts.Sum(part => part.Text.Length + 10);
     }
 
@@ -45,7 +47,12 @@ internal sealed class DatePattern
         writer.Dispose();
     }
 
-    /// <summary>The same pattern for <see cref="DateTime.ParseExact(string, string, IFormatProvider?)"/>.</summary>
-    /// <exception cref="FormatException">A directive has no counterpart there.</exception>
-    public string ForParsing() => _forParsing ??= string.Concat(_parts.Select(part => part.ForParsing()));
+    /// <summary>The same pattern for <see cref="DateTime.ParseExact(string, string, IFormatProvider?)"/>. Text in it counts as a .NET format, too.</summary>
+    /// <param name="culture">Becomes the invariant one where the pattern says so, with <c>%g</c>.</param>
+    /// <exception cref="ArgumentException">A directive has no counterpart there.</exception>
+    public string ToDotNetFormat(ref CultureInfo culture)
+    {
+        if (_isInvariant) culture = CultureInfo.InvariantCulture;
+        return _dotNetFormat ??= string.Concat(_parts.Select(part => part.ToDotNetFormat()));
+    }
 }

@@ -35,28 +35,27 @@ internal readonly record struct DatePatternPart(string Text, char Directive)
         return [.. parts];
     }
 
-    /// <summary>The part in a .NET date format.</summary>
-    public string ForParsing() => Directive == default
-        ? string.Concat(Text.Select(character => "\\" + character))
-        : DotNetFormat ?? Directive switch
-        {
-            'c' => "ddd MMM dd HH:mm:ss yyyy",
-            'D' => "MM/dd/yy",
-            'e' => "%d",
-            'F' => "yyyy-MM-dd",
-            'g' => string.Empty,
-            'k' => "%H",
-            'l' => "%h",
-            'N' => "fffffff00",
-            'P' => "tt",
-            'r' => "hh:mm:ss tt",
-            'R' => "HH:mm",
-            'T' => "HH:mm:ss",
-            'v' => "d-MMM-yyyy",
-            'x' => "MM/dd/yyyy",
-            'X' => "HH:mm:ss",
-            _ => throw new FormatException($"A date cannot be read with `%{Directive}`"),
-        };
+    /// <summary>The part as a .NET date format reads it.</summary>
+    public string ToDotNetFormat() => Directive switch
+    {
+        default(char) => Text,
+        'B' => "MMM",
+        'c' => "ddd MMM dd HH:mm:ss yyyy",
+        'D' => "MM/dd/yy",
+        'e' => "%d",
+        'F' => "yyyy-MM-dd",
+        'g' => string.Empty,
+        'k' => "%H",
+        'l' => "%h",
+        'N' => "fffffff00",
+        'P' => "tt",
+        'r' => "hh:mm:ss tt",
+        'R' => "HH:mm",
+        'T' => "HH:mm:ss",
+        'x' => "d",
+        'X' => "T",
+        _ => DotNetFormat ?? throw NoFormat($"%{Directive}"),
+    };
 
     /// <summary>The .NET format that prints the same; null when there is none.</summary>
     public string? DotNetFormat => Directive switch
@@ -78,6 +77,8 @@ internal readonly record struct DatePatternPart(string Text, char Directive)
         'Z' => "zzz",
         _ => null,
     };
+
+    private static ArgumentException NoFormat(string pattern) => new($"A date cannot be read with `{pattern}`", nameof(pattern));
 
     private static void AppendPlain(StringBuilder text, char directive)
     {

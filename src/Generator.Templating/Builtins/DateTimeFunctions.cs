@@ -13,19 +13,19 @@ internal static class DateTimeFunctions
     public static DateTime UtcNow() => DateTime.UtcNow;
 #pragma warning restore RS0030
 
-    public static DateTime AddDays(DateTime date, double days) => date.AddDays(days);
+    public static DateTime AddDays(DateTime? date, double days) => NotNull.Value(date).AddDays(days);
 
-    public static DateTime AddHours(DateTime date, double hours) => date.AddHours(hours);
+    public static DateTime AddHours(DateTime? date, double hours) => NotNull.Value(date).AddHours(hours);
 
-    public static DateTime AddMilliseconds(DateTime date, double millis) => date.AddMilliseconds(millis);
+    public static DateTime AddMilliseconds(DateTime? date, double millis) => NotNull.Value(date).AddMilliseconds(millis);
 
-    public static DateTime AddMinutes(DateTime date, double minutes) => date.AddMinutes(minutes);
+    public static DateTime AddMinutes(DateTime? date, double minutes) => NotNull.Value(date).AddMinutes(minutes);
 
-    public static DateTime AddMonths(DateTime date, int months) => date.AddMonths(months);
+    public static DateTime AddMonths(DateTime? date, int months) => NotNull.Value(date).AddMonths(months);
 
-    public static DateTime AddSeconds(DateTime date, double seconds) => date.AddSeconds(seconds);
+    public static DateTime AddSeconds(DateTime? date, double seconds) => NotNull.Value(date).AddSeconds(seconds);
 
-    public static DateTime AddYears(DateTime date, int years) => date.AddYears(years);
+    public static DateTime AddYears(DateTime? date, int years) => NotNull.Value(date).AddYears(years);
 
     /// <summary>The date that a text gives; null without a text, 1 January 0001 for a text that is no date.</summary>
     /// <param name="context">Its culture reads unless <paramref name="culture"/> names another.</param>
@@ -38,9 +38,9 @@ internal static class DateTimeFunctions
         if (string.IsNullOrEmpty(text)) return null;
         var reader = Cultures.Named(culture) ?? context.CurrentCulture;
         DateTime date;
-        var isDate = string.IsNullOrEmpty(pattern)
-            ? DateTime.TryParse(text, reader, DateTimeStyles.None, out date)
-            : DateTime.TryParseExact(text, DatePattern.Of(pattern).ForParsing(), reader, DateTimeStyles.None, out date);
+        var isDate = pattern is null
+            ? DateTime.TryParse(text, reader, DateTimeStyles.AssumeLocal, out date)
+            : DateTime.TryParseExact(text, DatePattern.Of(pattern).ToDotNetFormat(ref reader), reader, DateTimeStyles.AssumeLocal, out date);
         return isDate ? date : default(DateTime);
     }
 
@@ -48,8 +48,11 @@ internal static class DateTimeFunctions
         TemplateContext context, SourceSpan span, string? text, string? outputPattern, string? outputCulture, string? inputPattern, string? inputCulture)
     {
         var date = Parse(context, span, text, inputPattern, inputCulture);
-        if (outputPattern is null) return date?.ToString(Cultures.Named(outputCulture) ?? CultureInfo.CurrentCulture);
-        return ToString(context, span, date, outputPattern, outputCulture);
+        if (date is null) return null;
+        // The language takes both patterns for .NET formats here, its own default format included.
+        if (outputPattern is null) return date.Value.ToString(DateModule.DefaultFormat, CultureInfo.CurrentCulture);
+        var writer = Cultures.Named(outputCulture) ?? context.CurrentCulture;
+        return date.Value.ToString(DatePattern.Of(outputPattern).ToDotNetFormat(ref writer), writer);
     }
 
     /// <summary>Prints what <see cref="ToString(TemplateContext, SourceSpan, DateTime?, string?, string?)"/> gives for a date.</summary>

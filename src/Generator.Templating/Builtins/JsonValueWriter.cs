@@ -24,8 +24,7 @@ internal sealed class JsonValueWriter(TemplateContext context, SourceSpan span, 
                 WriteList(list, depth);
                 break;
             case IScriptCustomFunction:
-                writer.WriteNullValue();
-                break;
+                throw new ScriptRuntimeException(span, "A function cannot be written as JSON");
             case IScriptObject members:
                 WriteMembers(members.GetMembers(), name => members.TryGetValue(context, span, name, out var member) ? member : null, depth);
                 break;
@@ -76,8 +75,11 @@ internal sealed class JsonValueWriter(TemplateContext context, SourceSpan span, 
             case decimal number:
                 writer.WriteNumberValue(number);
                 break;
-            case byte or sbyte or short or ushort or uint or ulong or BigInteger:
+            case byte or sbyte or short or ushort or uint or ulong:
                 writer.WriteRawValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
+                break;
+            case BigInteger number:
+                WriteBig(number);
                 break;
             case char character:
                 writer.WriteStringValue([character]);
@@ -95,6 +97,18 @@ internal sealed class JsonValueWriter(TemplateContext context, SourceSpan span, 
                 return false;
         }
         return true;
+    }
+
+    /// <summary>The language writes what .NET tells of so large a number, not its digits.</summary>
+    private void WriteBig(BigInteger number)
+    {
+        writer.WriteStartObject();
+        writer.WriteBoolean(nameof(BigInteger.IsPowerOfTwo), number.IsPowerOfTwo);
+        writer.WriteBoolean(nameof(BigInteger.IsZero), number.IsZero);
+        writer.WriteBoolean(nameof(BigInteger.IsOne), number.IsOne);
+        writer.WriteBoolean(nameof(BigInteger.IsEven), number.IsEven);
+        writer.WriteNumber(nameof(BigInteger.Sign), number.Sign);
+        writer.WriteEndObject();
     }
 
     private void WriteList(IEnumerable list, int depth)

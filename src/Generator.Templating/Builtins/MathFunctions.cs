@@ -8,18 +8,18 @@ namespace Generator.Templating.Builtins;
 /// <summary>The module <c>math</c>: rounding and the operators as functions.</summary>
 internal static class MathFunctions
 {
+    /// <exception cref="OverflowException">The least int or long, which has no opposite.</exception>
     public static object? Abs(TemplateContext context, SourceSpan span, object? value) => value switch
     {
         null => null,
-        int number => number == int.MinValue ? -(long)number : Boxed.From(Math.Abs(number)),
-        long number => number == long.MinValue ? -(BigInteger)number : Math.Abs(number),
+        int number => Boxed.From(Math.Abs(number)),
+        long number => Math.Abs(number),
         double number => Math.Abs(number),
         float number => Math.Abs(number),
         decimal number => Math.Abs(number),
-        BigInteger number => BigInteger.Abs(number),
         short number => Math.Abs((int)number),
         sbyte number => Math.Abs((int)number),
-        byte or ushort or uint or ulong => value,
+        byte or ushort or uint or ulong or bool or char => value,
         _ => throw NotANumber(context, span, value),
     };
 
@@ -72,9 +72,9 @@ internal static class MathFunctions
     /// <param name="maxValue">One more than the greatest.</param>
     /// <param name="context">Unused.</param>
     public static object? Random(TemplateContext context, SourceSpan span, int minValue, int maxValue) =>
-        minValue < maxValue
+        minValue <= maxValue
             ? Boxed.From(System.Random.Shared.Next(minValue, maxValue))
-            : throw new ScriptRuntimeException(span, $"The lowest number `{minValue}` must be less than `{maxValue}`");
+            : throw new ScriptRuntimeException(span, $"The lowest number `{minValue}` must not be greater than `{maxValue}`");
 
     public static string Uuid() => Guid.NewGuid().ToString();
 #pragma warning restore RS0030, CA5394

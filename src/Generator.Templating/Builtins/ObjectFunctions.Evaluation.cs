@@ -1,5 +1,6 @@
 using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
 
 namespace Generator.Templating.Builtins;
 
@@ -12,7 +13,7 @@ internal static partial class ObjectFunctions
     /// <exception cref="ArgumentException">The text does not parse.</exception>
     public static object? Eval(TemplateContext context, SourceSpan span, object? value) => value switch
     {
-        string text => Parse(text, ScriptOnly).Evaluate(context),
+        string text => Guarded(text, text => Parse(text, ScriptOnly).Evaluate(context)),
         IScriptCustomFunction function => context.Call(span, function),
         _ => value,
     };
@@ -22,15 +23,31 @@ internal static partial class ObjectFunctions
     public static object? EvalTemplate(TemplateContext context, SourceSpan span, object? value)
     {
         if (value is not string text) return value is IScriptCustomFunction function ? context.Call(span, function) : value;
-        var template = Parse(text, LexerOptions.Default);
-        context.PushOutput();
+        return Guarded(text, text =>
+        {
+            var template = Parse(text, LexerOptions.Default);
+            context.PushOutput();
+            try
+            {
+                return template.Render(context);
+            }
+            finally
+            {
+                context.PopOutput();
+            }
+        });
+    }
+
+    /// <summary>A failure inside the text is reported where the text stands; its message tells the place inside.</summary>
+    private static T Guarded<T>(string value, Func<string, T> run)
+    {
         try
         {
-            return template.Render(context);
+            return run(value);
         }
-        finally
+        catch (ScriptRuntimeException exception) when (exception is not ScriptAbortException)
         {
-            context.PopOutput();
+            throw new ArgumentException(exception.Message, nameof(value), exception);
         }
     }
 

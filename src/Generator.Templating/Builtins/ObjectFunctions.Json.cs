@@ -13,6 +13,7 @@ internal static partial class ObjectFunctions
     /// <exception cref="Syntax.ScriptRuntimeException">The value is nested too deeply, as a cyclic one is.</exception>
     public static string ToJson(TemplateContext context, SourceSpan span, object? value)
     {
+        if (value is IScriptCustomFunction) throw new ArgumentException("A function cannot be written as JSON", nameof(value));
         ArrayBufferWriter<byte> buffer = new(256);
         using (Utf8JsonWriter writer = new(buffer))
         {
@@ -24,7 +25,7 @@ internal static partial class ObjectFunctions
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static object? FromJson(string? json)
     {
-        if (json is null) return null;
+        ArgumentNullException.ThrowIfNull(json);
         using var document = JsonDocument.Parse(json);
         return FromJson(document.RootElement);
     }

@@ -1,6 +1,7 @@
 using System.Collections;
 using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
+using Generator.Templating.Syntax;
 
 namespace Generator.Templating.Builtins;
 
@@ -14,24 +15,24 @@ internal static partial class ObjectFunctions
     {
         null => string.Empty,
         IFormattable formattable => formattable.ToString(format, Cultures.Named(culture) ?? context.CurrentCulture),
-        _ => context.ObjectToString(value),
+        IScriptObject and not (ScriptArray or EmptyScriptObject) when Cultures.Named(culture) is var _ => context.ObjectToString(value) ?? string.Empty,
+        _ => throw new ScriptRuntimeException(span, $"A value of type {context.GetTypeName(value)} has no formats"),
     };
 
-    public static bool HasKey(TemplateContext context, SourceSpan span, object? value, string? key) => TryGetMember(context, span, value, key, out _);
+    public static bool HasKey(IDictionary<string, object?>? value, string? key) => value is not null && key is not null && value.ContainsKey(key);
 
     /// <summary>Whether the object has the member and it is not null.</summary>
-    public static bool HasValue(TemplateContext context, SourceSpan span, object? value, string? key) =>
-        TryGetMember(context, span, value, key, out var member) && member is not null;
+    public static bool HasValue(IDictionary<string, object?>? value, string? key) =>
+        value is not null && key is not null && value.TryGetValue(key, out var member) && member is not null;
 
-    public static ScriptArray Keys(TemplateContext context, SourceSpan span, object? value) => new(Names(value));
+    public static ScriptArray Keys(TemplateContext context, SourceSpan span, object? value) => new(Evaluation.Members.NamesOf(value));
 
     public static ScriptArray Values(TemplateContext context, SourceSpan span, object? value)
     {
         ScriptArray values = [];
-        foreach (var name in Names(value).OfType<string>())
+        foreach (var name in Evaluation.Members.NamesOf(value))
         {
-            TryGetMember(context, span, value, name, out var member);
-            values.Add(member);
+            values.Add(Evaluation.Members.TryGet(context, span, value!, name, out var member) ? member : null);
         }
         return values;
     }
@@ -50,6 +51,7 @@ internal static partial class ObjectFunctions
         null => null,
         string => "string",
         bool => "boolean",
+        char => "number",
         _ when MathFunctions.IsNumber(value) => "number",
         ScriptRange => "iterator",
         IList => "array",
@@ -60,29 +62,4 @@ internal static partial class ObjectFunctions
 
     /// <summary>The type as the context names it: <c>int</c>, <c>double</c>, <c>array</c> …</summary>
     public static string? Kind(TemplateContext context, SourceSpan span, object? value) => value is null ? null : context.GetTypeName(value);
-
-    private static bool TryGetMember(TemplateContext context, SourceSpan span, object? value, string? name, out object? member)
-    {
-        member = null;
-        switch (value)
-        {
-            case IScriptObject members when name is not null:
-                return members.TryGetValue(context, span, name, out member);
-            case IDictionary<string, object?> members when name is not null:
-                return members.TryGetValue(name, out member);
-            case IDictionary members when name is not null && members.Contains(name):
-                member = members[name];
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static IEnumerable<object?> Names(object? value) => value switch
-    {
-        IScriptObject members => members.GetMembers(),
-        IDictionary members => members.Keys.Cast<object?>().Select(key => key?.ToString()),
-        IDictionary<string, object?> members => members.Keys,
-        _ => [],
-    };
 }

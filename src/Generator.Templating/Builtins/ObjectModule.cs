@@ -12,8 +12,8 @@ internal static class ObjectModule
         BuiltinFunction.With<object?, object?>("object.eval_template", ObjectFunctions.EvalTemplate, "value"),
         BuiltinFunction.With<object?, string?, string?, string>(
             "object.format", ObjectFunctions.Format, "value", "format", BuiltinParameter.Optional("culture")),
-        BuiltinFunction.With<object?, string?, bool>("object.has_key", ObjectFunctions.HasKey, "value", "key"),
-        BuiltinFunction.With<object?, string?, bool>("object.has_value", ObjectFunctions.HasValue, "value", "key"),
+        BuiltinFunction.Of<IDictionary<string, object?>?, string?, bool>("object.has_key", ObjectFunctions.HasKey, "value", "key"),
+        BuiltinFunction.Of<IDictionary<string, object?>?, string?, bool>("object.has_value", ObjectFunctions.HasValue, "value", "key"),
         BuiltinFunction.With<object?, ScriptArray>("object.keys", ObjectFunctions.Keys, "value"),
         BuiltinFunction.With<object?, int>("object.size", ObjectFunctions.Size, "value"),
         BuiltinFunction.Of<object?, string?>("object.typeof", ObjectFunctions.TypeOf, "value"),

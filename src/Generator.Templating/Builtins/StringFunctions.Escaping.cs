@@ -37,7 +37,7 @@ internal static partial class StringFunctions
     /// <summary>Lower-case letters and digits with one hyphen for each run of other characters; the last of them is dropped.</summary>
     public static string Handleize(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return string.Empty;
+        if (NotNull.Argument(text).Length == 0) return string.Empty;
         TextBuilder handle = new(text.Length);
         var hyphenIsDue = false;
         foreach (var character in text)
@@ -60,7 +60,7 @@ internal static partial class StringFunctions
         {
             '"' => '"',
             '\\' => '\\',
-            '\0' => '0',
+            '\a' => 'a',
             '\b' => 'b',
             '\f' => 'f',
             '\n' => 'n',

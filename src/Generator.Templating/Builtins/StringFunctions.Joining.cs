@@ -20,23 +20,23 @@ internal static partial class StringFunctions
     /// <summary>Adds blanks in front until the text has <paramref name="width"/> characters.</summary>
     public static string PadLeft(TemplateContext context, SourceSpan span, string? text, int width)
     {
-        CheckWidth(context, span, width);
+        CheckWidth(context, width);
         return (text ?? string.Empty).PadLeft(width);
     }
 
     /// <summary>Adds blanks behind until the text has <paramref name="width"/> characters.</summary>
     public static string PadRight(TemplateContext context, SourceSpan span, string? text, int width)
     {
-        CheckWidth(context, span, width);
+        CheckWidth(context, width);
         return (text ?? string.Empty).PadRight(width);
     }
 
     public static string? Pluralize(int number, string? singular, string? plural) => number == 1 ? singular : plural;
 
-    private static void CheckWidth(TemplateContext context, SourceSpan span, int width)
+    private static void CheckWidth(TemplateContext context, int width)
     {
-        context.CheckTextLength(span, width);
-        if (width > WidestPadding) throw new ScriptRuntimeException(span, $"The width `{width}` is greater than {WidestPadding}");
+        var widest = context.LimitToString > 0 ? Math.Min(context.LimitToString, WidestPadding) : WidestPadding;
+        if (width > widest) throw new ArgumentException($"The width `{width}` is greater than {widest}", nameof(width));
     }
 
     private static int Length(string? text) => text?.Length ?? 0;

@@ -9,7 +9,7 @@ internal static partial class StringFunctions
     public static string Replace(TemplateContext context, SourceSpan span, string? text, string? match, string? replace)
     {
         if (string.IsNullOrEmpty(text)) return string.Empty;
-        if (string.IsNullOrEmpty(match)) throw new ArgumentException("The text to replace is empty", nameof(match));
+        if (string.IsNullOrEmpty(match)) throw new InvalidOperationException("The text to replace is empty");
         var growth = Length(replace) - match.Length;
         if (growth > 0) context.CheckTextLength(span, text.Length + ((long)growth * text.AsSpan().Count(match)));
         return text.Replace(match, replace, StringComparison.Ordinal);

@@ -12,7 +12,9 @@ internal static partial class StringFunctions
     public static bool EndsWith(string? text, string? value) =>
         !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.EndsWith(value, StringComparison.CurrentCulture);
 
-    public static bool EqualsIgnoreCase(string? text, string? value) => string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
+#pragma warning disable CA1309 // The language compares as people read, not by code units.
+    public static bool EqualsIgnoreCase(string? text, string? value) => text is not null && text.Equals(value, StringComparison.InvariantCultureIgnoreCase);
+#pragma warning restore CA1309
 
     public static bool Empty(string? text) => string.IsNullOrEmpty(text);
 
@@ -36,7 +38,7 @@ internal static partial class StringFunctions
         return text.IndexOf(search, start, count ?? text.Length - start, comparison);
     }
 
-    private static StringComparison Comparison(string name) => name switch
+    private static StringComparison Comparison(string stringComparison) => stringComparison switch
     {
         nameof(StringComparison.CurrentCulture) => StringComparison.CurrentCulture,
         nameof(StringComparison.CurrentCultureIgnoreCase) => StringComparison.CurrentCultureIgnoreCase,
@@ -45,6 +47,6 @@ internal static partial class StringFunctions
         nameof(StringComparison.Ordinal) => StringComparison.Ordinal,
         nameof(StringComparison.OrdinalIgnoreCase) => StringComparison.OrdinalIgnoreCase,
         _ => throw new ArgumentException(
-            $"`{name}` is not a comparison. Use CurrentCulture, InvariantCulture or Ordinal, with or without IgnoreCase", nameof(name)),
+            $"`{stringComparison}` is not a comparison. Use CurrentCulture, InvariantCulture or Ordinal, with or without IgnoreCase", nameof(stringComparison)),
     };
 }

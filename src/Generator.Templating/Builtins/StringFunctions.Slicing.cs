@@ -9,30 +9,43 @@ internal static partial class StringFunctions
     private const string DefaultEllipsis = "...";
 
     /// <summary>The part from <paramref name="start"/> on (negative: counted from the end), at most <paramref name="length"/> characters of it.</summary>
+    /// <exception cref="ArgumentException">The part would have a negative length.</exception>
     public static string Slice(string? text, int start, int? length)
     {
         if (string.IsNullOrEmpty(text) || start >= text.Length) return string.Empty;
         long from = start < 0 ? (long)start + text.Length : start;
-        var until = Math.Min(length is { } wanted ? from + wanted : text.Length, text.Length);
-        from = Math.Max(from, 0);
-        return from < until ? text.Substring((int)from, (int)(until - from)) : string.Empty;
+        var until = from + (length ?? text.Length);
+        if (from < 0 && until <= 0) return string.Empty;
+        return Part(text, from, until);
     }
 
     /// <summary>As <see cref="Slice"/>, but one character when no length is given.</summary>
-    public static string Slice1(string? text, int start, int length) => Slice(text, start, length);
+    public static string Slice1(string? text, int start, int length)
+    {
+        if (string.IsNullOrEmpty(text) || start > text.Length || length <= 0) return string.Empty;
+        long from = start < 0 ? (long)start + text.Length : start;
+        return Part(text, from, from + length);
+    }
+
+    private static string Part(string text, long from, long until)
+    {
+        from = Math.Max(from, 0);
+        var length = Math.Min(until, text.Length) - from;
+        return text.Substring((int)from, (int)length);
+    }
 
     /// <summary>The parts between the occurrences of <paramref name="match"/>, without empty ones.</summary>
-    public static ScriptArray Split(string? text, string? match)
+    public static ScriptRange Split(string? text, string? match)
     {
-        if (string.IsNullOrEmpty(text)) return [];
-        if (string.IsNullOrEmpty(match)) return [text];
+        if (string.IsNullOrEmpty(text)) return new();
+        if (string.IsNullOrEmpty(match)) return new(new[] { text });
         ScriptArray parts = [];
         foreach (var range in text.AsSpan().Split(match))
         {
             var (offset, length) = range.GetOffsetAndLength(text.Length);
             if (length > 0) parts.Add(text.Substring(offset, length));
         }
-        return parts;
+        return new(parts);
     }
 
     /// <summary>Shortens a text to <paramref name="length"/> characters, those of the ellipsis included.</summary>

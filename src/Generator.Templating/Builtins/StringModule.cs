@@ -32,7 +32,7 @@ internal static class StringModule
         BuiltinFunction.Of<string?, int>("string.size", StringFunctions.Size, "text"),
         BuiltinFunction.Of<string?, int, int?, string>("string.slice", StringFunctions.Slice, "text", "start", BuiltinParameter.Optional("length")),
         BuiltinFunction.Of<string?, int, int, string>("string.slice1", StringFunctions.Slice1, "text", "start", BuiltinParameter.Optional("length", 1)),
-        BuiltinFunction.Of<string?, string?, ScriptArray>("string.split", StringFunctions.Split, "text", "match"),
+        BuiltinFunction.Of<string?, string?, ScriptRange>("string.split", StringFunctions.Split, "text", "match"),
         BuiltinFunction.Of<string?, string?, bool>("string.starts_with", StringFunctions.StartsWith, "text", "value"),
         Of("string.strip", StringFunctions.Strip),
         Of("string.strip_newlines", StringFunctions.StripNewlines),

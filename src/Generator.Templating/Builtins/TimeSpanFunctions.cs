@@ -18,5 +18,5 @@ internal static class TimeSpanFunctions
     /// <summary>Reads <c>[days.]hours:minutes[:seconds]</c>.</summary>
     /// <exception cref="FormatException">The text is no duration.</exception>
     public static TimeSpan Parse(string? text) =>
-        string.IsNullOrEmpty(text) ? TimeSpan.Zero : TimeSpan.Parse(text, CultureInfo.CurrentCulture);
+        TimeSpan.Parse(NotNull.Argument(text), CultureInfo.CurrentCulture);
 }

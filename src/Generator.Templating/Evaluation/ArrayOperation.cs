@@ -6,37 +6,53 @@ using Generator.Templating.Syntax;
 
 namespace Generator.Templating.Evaluation;
 
-/// <summary>Operators with an array on at least one side.</summary>
+/// <summary>Operators with an array or a range on at least one side.</summary>
 internal static class ArrayOperation
 {
     public static object Evaluate(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, object left, object right)
     {
+        // The left side decides, if it is a list: an array takes objects as lists of pairs, a range does not and stays a range.
+        var isRange = left is ScriptRange || (!BinaryOperation.IsArray(left) && right is ScriptRange);
         switch (operation)
         {
             case ScriptBinaryOperator.Add:
-                return Concatenate(context, site, List(context, site.Left, operation, left), List(context, site.Right, operation, right));
+                CheckBoth(context, site, operation, left, right, isRange);
+                return new ScriptRange(Concatenate(context, site, List(left, isRange)!, List(right, isRange)!));
             case ScriptBinaryOperator.ShiftLeft:
-                return Concatenate(context, site, List(context, site.Left, operation, left), new[] { right });
+                return Result(Concatenate(context, site, Left(context, site, operation, left, right, isRange), new[] { right }), isRange);
             case ScriptBinaryOperator.ShiftRight:
-                return Concatenate(context, site, new[] { left }, List(context, site.Right, operation, right));
+                return Result(Concatenate(context, site, new[] { left }, Right(context, site, operation, left, right, isRange)), isRange);
             case ScriptBinaryOperator.Multiply:
-                return BinaryOperation.IsArray(left)
-                    ? Repeat(context, site, (IEnumerable)left, Factor(context, site, right, site.Right))
-                    : Repeat(context, site, (IEnumerable)right, Factor(context, site, left, site.Left));
+                return Repeat(context, site, left, right, isRange);
             case ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus:
-                return Divide(context, site, operation, List(context, site.Left, operation, left), right);
+                return Divide(context, site, operation, Left(context, site, operation, left, right, isRange), right, isRange);
             case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or ScriptBinaryOperator.CompareLess
                 or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
-                return Boxed.From(Compare(
-                    context, site, operation, Items(context, site, List(context, site.Left, operation, left)), Items(context, site, List(context, site.Right, operation, right))));
+                CheckBoth(context, site, operation, left, right, isRange);
+                return Boxed.From(Compare(context, site, operation, Items(context, site, List(left, isRange)!), Items(context, site, List(right, isRange)!)));
             default:
                 throw BinaryOperation.NotSupported(context, site, operation, left, right);
         }
     }
 
-    private static IEnumerable List(TemplateContext context, SourceSpan span, ScriptBinaryOperator operation, object value) =>
-        value as IEnumerable
-        ?? throw new ScriptRuntimeException(span, $"The operator `{OperatorText.Of(operation)}` needs an array instead of {context.GetTypeName(value)}");
+    private static IEnumerable? List(object value, bool isRange) => isRange ? value as IEnumerable<object?> : value as IEnumerable;
+
+    private static void CheckBoth(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, object left, object right, bool isRange)
+    {
+        Right(context, site, operation, left, right, isRange);
+        Left(context, site, operation, left, right, isRange);
+    }
+
+    private static IEnumerable Left(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, object left, object right, bool isRange) =>
+        List(left, isRange) ?? throw NoArray(context, site.Left, operation, left, right);
+
+    private static IEnumerable Right(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, object left, object right, bool isRange) =>
+        List(right, isRange) ?? throw NoArray(context, site.Right, operation, left, right);
+
+    private static ScriptRuntimeException NoArray(TemplateContext context, SourceSpan span, ScriptBinaryOperator operation, object left, object right) =>
+        new(span, $"The operator `{OperatorText.Of(operation)}` between {context.GetTypeName(left)} and {context.GetTypeName(right)} needs an array here");
+
+    private static object Result(IEnumerable items, bool isRange) => isRange ? new ScriptRange(items) : new ScriptArray(items);
 
     private static List<object?> Items(TemplateContext context, IOperationSite site, IEnumerable list)
     {
@@ -50,21 +66,19 @@ internal static class ArrayOperation
         return items;
     }
 
-    private static ScriptArray Concatenate(TemplateContext context, IOperationSite site, IEnumerable left, IEnumerable right)
+    private static IEnumerable Concatenate(TemplateContext context, IOperationSite site, IEnumerable left, IEnumerable right)
     {
-        ScriptArray result = [];
         var steps = 0;
         foreach (var item in left)
         {
             context.StepLoop(site.Operator, ref steps);
-            result.Add(item);
+            yield return item;
         }
         foreach (var item in right)
         {
             context.StepLoop(site.Operator, ref steps);
-            result.Add(item);
+            yield return item;
         }
-        return result;
     }
 
     private static int Factor(TemplateContext context, IOperationSite site, object value, SourceSpan span)
@@ -73,45 +87,50 @@ internal static class ArrayOperation
         return factor >= 0 ? factor : throw new ScriptRuntimeException(span, $"An array cannot be multiplied or divided by the negative number {factor}");
     }
 
-    private static ScriptArray Repeat(TemplateContext context, IOperationSite site, IEnumerable list, int times)
+    private static object Repeat(TemplateContext context, IOperationSite site, object left, object right, bool isRange)
     {
-        var items = Items(context, site, list);
-        ScriptArray result = [];
+        var (leftList, rightList) = (List(left, isRange), List(right, isRange));
+        if (leftList is not null && rightList is not null) throw BinaryOperation.NotSupported(context, site, ScriptBinaryOperator.Multiply, left, right);
+        var times = leftList is not null ? Factor(context, site, right, site.Right) : Factor(context, site, left, site.Left);
+        return Result(Repeated(context, site, Items(context, site, leftList ?? rightList!), times, isRange), isRange);
+    }
+
+    private static IEnumerable Repeated(TemplateContext context, IOperationSite site, List<object?> items, int times, bool isRange)
+    {
         var steps = 0;
-        for (; times > 0 && items.Count > 0; times--)
+        for (; times > 0 && (items.Count > 0 || isRange); times--)
         {
+            context.StepLoop(site.Operator, ref steps);
             foreach (var item in items)
             {
                 context.StepLoop(site.Operator, ref steps);
                 context.CheckTextLength(site.Operator, steps);
-                result.Add(item);
+                yield return item;
             }
         }
-        return result;
     }
 
-    /// <summary><c>/</c> keeps the first part of the list, <c>%</c> every n-th item.</summary>
-    private static ScriptArray Divide(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, IEnumerable list, object divisor)
+    /// <summary><c>/</c> keeps the first part of an array, or one item more than the divisor of a range; <c>%</c> keeps every n-th item.</summary>
+    private static object Divide(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, IEnumerable list, object divisor, bool isRange)
     {
         var factor = Factor(context, site, divisor, site.Right);
         if (factor == 0) throw new ScriptRuntimeException(site.Right, "An array cannot be divided by 0");
         var items = Items(context, site, list);
-        return operation is ScriptBinaryOperator.Modulus
-            ? new(items.Where((_, index) => index % factor == 0))
-            : new(items.Take(items.Count / factor));
+        return operation is ScriptBinaryOperator.Modulus ? Result(items.Where((_, index) => index % factor == 0), isRange)
+            : isRange ? Result(factor == int.MaxValue ? items : items.Take(factor + 1), isRange)
+            : Result(items.Take(items.Count / factor), isRange);
     }
 
-    /// <summary>A shorter list is less; lists of one length are compared item by item.</summary>
+    /// <summary>A shorter list is less; lists of one length are compared item by item, and the operator must hold for all.</summary>
     private static bool Compare(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, List<object?> left, List<object?> right)
     {
         if (left.Count != right.Count) return NumberOperation.IsTrue(operation, left.Count.CompareTo(right.Count));
         if (left.Count == 0) return NumberOperation.IsTrue(operation, 0);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new ScriptRuntimeException(site.Operator, "The arrays are nested too deeply to be compared");
-        var isAny = operation is ScriptBinaryOperator.CompareNotEqual;
         for (var index = 0; index < left.Count; index++)
         {
-            if (BinaryOperation.Evaluate(context, site, operation, left[index], right[index]) is true == isAny) return isAny;
+            if (BinaryOperation.Evaluate(context, site.Operator, operation, left[index], right[index]) is not true) return false;
         }
-        return !isAny;
+        return true;
     }
 }

@@ -28,8 +28,8 @@ internal static class BinaryOperation
         }
         if (left is int leftInteger && right is int rightInteger && IntegerOperation.TryFast(operation, leftInteger, rightInteger) is { } fast) return fast;
         if (left is string or char || right is string or char) return TextOperation.Evaluate(context, site, operation, left, right);
-        if (left is EmptyScriptObject || right is EmptyScriptObject) return WithEmpty(context, site, operation, left, right);
         if (left is null || right is null) return WithNull(operation, left is null && right is null);
+        if (left is EmptyScriptObject || right is EmptyScriptObject) return WithEmpty(context, site, operation, left, right);
         if (IsArray(left) || IsArray(right)) return ArrayOperation.Evaluate(context, site, operation, left, right);
         try
         {
@@ -82,18 +82,17 @@ internal static class BinaryOperation
         _ => null,
     };
 
-    private static object? WithEmpty(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, object? left, object? right)
+    private static object? WithEmpty(TemplateContext context, IOperationSite site, ScriptBinaryOperator operation, object left, object right)
     {
         var areBothEmpty = left is EmptyScriptObject && right is EmptyScriptObject;
-        var isEmpty = areBothEmpty || context.IsEmpty(site.Operator, left is EmptyScriptObject ? right : left) is true;
+        var isEmpty = areBothEmpty ? Boxed.True : context.IsEmpty(site.Operator, left is EmptyScriptObject ? right : left);
         return operation switch
         {
-            ScriptBinaryOperator.CompareEqual => Boxed.From(isEmpty),
-            ScriptBinaryOperator.CompareNotEqual => Boxed.From(!isEmpty),
-            ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreaterOrEqual when areBothEmpty => Boxed.True,
+            ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreaterOrEqual => isEmpty,
+            ScriptBinaryOperator.CompareNotEqual => Boxed.From(isEmpty is not true),
             ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareGreater => Boxed.False,
-            ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreaterOrEqual => Boxed.False,
-            _ => areBothEmpty ? EmptyScriptObject.Default : null,
+            ScriptBinaryOperator.ShiftLeft or ScriptBinaryOperator.ShiftRight when !areBothEmpty => throw NotSupported(context, site, operation, left, right),
+            _ => EmptyScriptObject.Default,
         };
     }
 }

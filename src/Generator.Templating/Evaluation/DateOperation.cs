@@ -16,7 +16,6 @@ internal static class DateOperation
             (ScriptBinaryOperator.CompareGreater, DateTime date) => Boxed.From(left > date),
             (ScriptBinaryOperator.CompareGreaterOrEqual, DateTime date) => Boxed.From(left >= date),
             (ScriptBinaryOperator.Add, TimeSpan duration) => left + duration,
-            (ScriptBinaryOperator.Subtract, TimeSpan duration) => left - duration,
             (ScriptBinaryOperator.CompareEqual, not TimeSpan) => Boxed.False,
             (ScriptBinaryOperator.CompareNotEqual, not TimeSpan) => Boxed.True,
             _ => throw BinaryOperation.NotSupported(context, site, operation, left, right),

@@ -19,7 +19,9 @@ internal sealed class PlainCallSite(SourceSpan span) : ICallSite
 {
     public SourceSpan Span => span;
 
-    public SourceSpan End => span;
+    public SourceSpan End => span with { Start = Behind, End = Behind };
+
+    private TextPosition Behind => new(span.End.Offset + 1, span.End.Line, span.End.Column + 1);
 
     public SourceSpan ArgumentSpan(int index) => span;
 }

@@ -46,9 +46,9 @@ internal static class IntegerOperation
             case ScriptBinaryOperator.Modulus:
                 return NumberLiteral.Fit(BigInteger.Remainder(left, right));
             case ScriptBinaryOperator.ShiftLeft:
-                return Shift(context, site, left, right);
+                return Shift(site, left, right);
             case ScriptBinaryOperator.ShiftRight:
-                return Shift(context, site, left, -right);
+                return Shift(site, left, -right);
             case ScriptBinaryOperator.RangeInclude:
                 return IntegerRange.Create(context, site.Operator, left, right, includesEnd: true);
             case ScriptBinaryOperator.RangeExclude:
@@ -60,12 +60,9 @@ internal static class IntegerOperation
 
     private static object Fit(long value) => value is >= int.MinValue and <= int.MaxValue ? Boxed.From((int)value) : value;
 
-    private static object Shift(TemplateContext context, IOperationSite site, BigInteger value, BigInteger bits)
+    private static object Shift(IOperationSite site, BigInteger value, BigInteger bits)
     {
-        if (bits < int.MinValue || bits > int.MaxValue)
-        {
-            throw new ScriptRuntimeException(site.Operator, $"Unable to convert type `{context.GetTypeName(NumberLiteral.Fit(bits))}` to int");
-        }
+        if (BigInteger.Abs(bits) > MostBits) throw new ScriptRuntimeException(site.Operator, $"A number cannot be shifted by more than {MostBits} bits");
         if (bits.Sign > 0) CheckBits(site, value.GetBitLength() + (long)bits);
         return NumberLiteral.Fit(value << (int)bits);
     }

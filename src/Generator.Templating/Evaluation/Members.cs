@@ -39,6 +39,28 @@ internal static class Members
         return false;
     }
 
+    /// <summary>The names of a value's members, as <c>object.keys</c> lists them.</summary>
+    public static IEnumerable<string> NamesOf(object? value) => value switch
+    {
+        IDictionary<string, object?> members => members.Keys,
+        IDictionary members => members.Keys.OfType<string>(),
+        ScriptArray array => ["size", .. array.GetMembers()],
+        IScriptObject members => members.GetMembers(),
+        string or IList => ["size"],
+        KeyValuePair<string, object?> or DictionaryEntry => ["key", "value"],
+        DateTime =>
+        [
+            "date", "day", "day_of_week", "day_of_year", "hour", "kind", "millisecond", "microsecond", "nanosecond", "minute", "month", "second", "ticks",
+            "time_of_day", "year",
+        ],
+        TimeSpan =>
+        [
+            "ticks", "days", "hours", "milliseconds", "microseconds", "nanoseconds", "minutes", "seconds", "total_days", "total_hours", "total_milliseconds",
+            "total_microseconds", "total_nanoseconds", "total_minutes", "total_seconds",
+        ],
+        _ => [],
+    };
+
     public static bool TrySet(TemplateContext context, SourceSpan span, object target, string member, object? value)
     {
         switch (target)

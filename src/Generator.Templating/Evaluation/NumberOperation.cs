@@ -89,9 +89,8 @@ internal static class NumberOperation
     private static decimal ToDecimal(TemplateContext context, IOperationSite site, object value) => value switch
     {
         decimal number => number,
-        BigInteger number => (decimal)number,
         bool flag => flag ? 1 : 0,
-        _ when Number.Is(value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        not BigInteger when Number.Is(value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         _ => throw NoConversion(context, site, value, "decimal"),
     };
 

@@ -10,6 +10,9 @@ internal sealed class ScriptFunction(FunctionSyntax syntax, Block? body, Express
     private readonly ImmutableArray<ParameterSyntax> _parameters = syntax.Parameters ?? [];
     private readonly bool _hasOwnFrame = syntax.Parameters is not null;
 
+    /// <summary>False for <c>do … end</c>.</summary>
+    public bool HasName { get; } = syntax.Name is not null;
+
     public int RequiredParameterCount { get; } = syntax.Parameters?.Count(parameter => !parameter.IsOptional) ?? 0;
 
     public int ParameterCount => _parameters.Length;

@@ -39,8 +39,9 @@ internal static class TextOperation
 
     private static int Compare(TemplateContext context, object? left, object? right)
     {
-        if (left is null) return -1;
-        if (right is null) return 1;
+        // Nothing comes before every text, even the one without letters.
+        if (left is null or EmptyScriptObject) return -1;
+        if (right is null or EmptyScriptObject) return 1;
         return string.CompareOrdinal(left as string ?? context.ObjectToString(left), right as string ?? context.ObjectToString(right));
     }
 

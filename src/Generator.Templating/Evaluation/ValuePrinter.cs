@@ -36,7 +36,7 @@ internal static class ValuePrinter
                 var printed = output.ToString() ?? string.Empty;
                 return isNested ? Quote(printed) : printed;
             case EmptyScriptObject:
-                return string.Empty;
+                return isNested ? "null" : string.Empty;
             default:
                 StringBuilder builder = new();
                 Append(context, builder, value, isNested, depth: 0);
@@ -67,7 +67,13 @@ internal static class ValuePrinter
         context.CheckTextLength(context.CurrentSpan, builder.Length);
         switch (value)
         {
-            case IScriptCustomFunction:
+            case null or EmptyScriptObject or string or bool or char or IFormattable or IScriptOutput:
+                builder.Append(context.ObjectToString(value, isNested));
+                break;
+            case ScriptFunction:
+                builder.Append(value);
+                break;
+            case IScriptCustomFunction and not IScriptObject:
                 builder.Append("<function>");
                 break;
             case ScriptArray or ScriptRange:
@@ -87,9 +93,6 @@ internal static class ValuePrinter
                 break;
             case IEnumerable list when value is not string:
                 AppendList(context, builder, list, depth);
-                break;
-            case null or string or bool or char or IFormattable or IScriptOutput:
-                builder.Append(context.ObjectToString(value, isNested));
                 break;
             default:
                 builder.Append(value);

@@ -31,9 +31,11 @@ internal sealed partial class Lexer
     private void ReadCodeToken(bool untilExit)
     {
         var c = Current;
-        if (c == '\n')
+        if (c == '\n' || (c == '\r' && Peek(1) == '\n'))
         {
-            Add(TokenKind.NewLine, _at, ++_at);
+            var start = _at;
+            _at += c == '\r' ? 2 : 1;
+            Add(TokenKind.NewLine, start, _at);
         }
         else if (char.IsWhiteSpace(c))
         {
@@ -97,7 +99,7 @@ internal sealed partial class Lexer
                 _at += 2;
                 return;
             }
-            if (!isBlock && Current == '\n') return;
+            if (!isBlock && Current is '\n' or '\r') return;
             _at++;
         }
     }
@@ -143,6 +145,7 @@ internal sealed partial class Lexer
         ('*', '=', _) => (TokenKind.AsteriskEqual, 2),
         ('/', '=', _) => (TokenKind.DivideEqual, 2),
         ('%', '=', _) => (TokenKind.PercentEqual, 2),
+        ('^', '^', _) => (TokenKind.Invalid, 2),
         (';', _, _) => (TokenKind.Semicolon, 1),
         (':', _, _) => (TokenKind.Colon, 1),
         (',', _, _) => (TokenKind.Comma, 1),

@@ -5,12 +5,12 @@ internal sealed partial class Lexer
     private void ReadNumber()
     {
         var start = _at;
-        if (Current == '0' && Peek(1) is 'x' or 'X')
+        if (Current == '0' && Peek(1) == 'x')
         {
             ReadDigits(start, TokenKind.HexInteger, char.IsAsciiHexDigit, "Expecting at least one hexadecimal digit after 0x");
             return;
         }
-        if (Current == '0' && Peek(1) is 'b' or 'B')
+        if (Current == '0' && Peek(1) == 'b')
         {
             ReadDigits(start, TokenKind.BinaryInteger, c => c is '0' or '1', "Expecting at least one binary digit after 0b");
             return;
@@ -23,7 +23,7 @@ internal sealed partial class Lexer
         {
             kind = TokenKind.Float;
             _at++;
-            SkipDigits();
+            while (char.IsAsciiDigit(Current)) _at++;
         }
         if (Current is 'e' or 'E')
         {
@@ -103,14 +103,14 @@ internal sealed partial class Lexer
         _at++;
         var digits = Current switch { 'u' => 4, 'x' => 2, _ => 0 };
         var isKnown = Current is '\\' or '\'' or '"' or '0' or 'b' or 'f' or 'n' or 'r' or 't' or 'v' or 'u' or 'x' or '\n' or '\r'
-            || (_interpolations > 0 && Current is '{' or '}');
+            || (_interpolations > 0 && Current == '{');
         if (_at >= _text.Length) return;
         if (!isKnown) Error(start, start + 1, $"Unexpected escape character `{Current}` in string");
         for (; digits > 0; digits--)
         {
             if (!char.IsAsciiHexDigit(Peek(1)))
             {
-                Error(_at, _at + 1, "Expecting a hexadecimal digit");
+                Error(_at + 1, _at + 2, "Expecting a hexadecimal digit");
                 return;
             }
             _at++;

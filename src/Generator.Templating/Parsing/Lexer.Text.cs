@@ -21,6 +21,7 @@ internal sealed partial class Lexer
             {
                 _at = brace + percents + 2;
                 AddText(start, brace, StripMark());
+                Add(TokenKind.EscapeEnter, brace, _at);
                 start = ReadEscapedBlock(percents);
             }
         }
@@ -58,6 +59,7 @@ internal sealed partial class Lexer
         var mark = end > _at && _text[end - 1] is '-' or '~' ? _text[end - 1] : '\0';
         AddText(_at, mark == '\0' ? end : end - 1, '\0');
         _at = end + close.Length;
+        Add(TokenKind.EscapeExit, end, _at);
         Strip(mark);
         return _at;
     }
@@ -85,7 +87,7 @@ internal sealed partial class Lexer
     /// <summary>Adds the text between two tags without what the second tag strips.</summary>
     private void AddText(int start, int end, char mark)
     {
-        while (mark != '\0' && end > start && char.IsWhiteSpace(_text[end - 1]) && !(mark == '~' && _text[end - 1] == '\n')) end--;
+        while (mark != '\0' && end > start && char.IsWhiteSpace(_text[end - 1]) && !(mark == '~' && _text[end - 1] is '\n' or '\r')) end--;
         if (end > start) Add(TokenKind.Raw, start, end);
     }
 

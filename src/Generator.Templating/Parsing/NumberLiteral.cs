@@ -53,7 +53,7 @@ internal static class NumberLiteral
     public static object? Float(string text, bool asDecimal)
     {
         var suffix = char.ToLowerInvariant(text[^1]);
-        var digits = (suffix is 'f' or 'd' or 'm' ? text[..^1] : text).Replace("_", string.Empty, StringComparison.Ordinal);
+        var digits = suffix is 'f' or 'd' or 'm' ? text[..^1] : text;
         if (suffix == 'm' || (asDecimal && suffix is not ('f' or 'd')))
         {
             return decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : null;
@@ -69,7 +69,7 @@ internal static class NumberLiteral
         double number => -number,
         float number => -number,
         decimal number => -number,
-        BigInteger number => Fit(-number),
+        BigInteger number => -number,
         _ => value,
     };
 

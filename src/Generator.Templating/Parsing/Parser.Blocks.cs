@@ -48,12 +48,13 @@ internal sealed partial class Parser
         Advance();
         var value = ExpectExpression("case");
         EndHeader(value);
-        var before = ParseBlock();
+        var before = ParseBlock(isCase: true);
         var whens = ImmutableArray.CreateBuilder<WhenSyntax>();
         while (IsWord("when")) whens.Add(ParseWhen());
         BlockSyntax? otherwise = null;
         if (IsWord("else"))
         {
+            if (whens.Count == 0) ErrorAt(Current, "The `else` of a `case` must stand behind a `when`");
             Advance();
             ExpectEndOfStatement();
             otherwise = ParseBlock();
@@ -67,13 +68,14 @@ internal sealed partial class Parser
         var start = Current.Start;
         Advance();
         var values = ImmutableArray.CreateBuilder<ExpressionSyntax>();
-        do
+        while (IsExpressionStart)
         {
             // `when 1 || 2` lists two values; it is no disjunction.
-            if (ParseExpression(precedence: PrecedenceOfOr) is not { } value) break;
+            if (ParseExpression(mode: ExpressionMode.When) is not { } value) break;
             values.Add(value);
+            if (!Accept(TokenKind.Comma)) Accept(TokenKind.OrOr);
         }
-        while (Accept(TokenKind.Comma) || Accept(TokenKind.OrOr));
+        if (values.Count == 0) ErrorAt(Current, $"`when` needs a value instead of `{TextOf(Current)}`");
         EndHeader(values.Count > 0 ? values : null);
         var body = ParseBlock();
         return new(Range(start), values.ToImmutable(), body);

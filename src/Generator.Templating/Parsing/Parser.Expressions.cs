@@ -7,8 +7,11 @@ internal enum ExpressionMode
 {
     Full,
 
-    /// <summary>Inside the first branch of <c>a ? b : c</c>, where a colon ends the branch.</summary>
+    /// <summary>Inside the branches of <c>a ? b : c</c>, where a colon ends the first.</summary>
     NoNamedArguments,
+
+    /// <summary>A value of <c>when</c>, which <c>||</c> ends.</summary>
+    When,
 
     /// <summary>A value with its members, indexers and parentheses, but no operators.</summary>
     Basic,
@@ -16,7 +19,6 @@ internal enum ExpressionMode
 
 internal sealed partial class Parser
 {
-    private const int PrecedenceOfOr = 30;
     private const int PrecedenceOfUnary = 200;
 
     /// <summary>Reads an expression; null, after an error, when there is none.</summary>
@@ -26,19 +28,17 @@ internal sealed partial class Parser
     /// <param name="canPipe">Whether <c>|</c> belongs to the expression.</param>
     /// <param name="allowAssignment">Whether this is a statement.</param>
     /// <param name="options">Takes the options behind the list of a loop.</param>
-    /// <param name="endsAtName">Whether a name ends the expression, as an option of a loop does.</param>
     private ExpressionSyntax? ParseExpression(
         int precedence = 0,
         ExpressionMode mode = ExpressionMode.Full,
         bool canCall = true,
         bool canPipe = true,
         bool allowAssignment = false,
-        ImmutableArray<NamedArgumentSyntax>.Builder? options = null,
-        bool endsAtName = false)
+        ImmutableArray<NamedArgumentSyntax>.Builder? options = null)
     {
         try
         {
-            return Enter() ? ParseOperators(precedence, mode, canCall, canPipe, allowAssignment, options, endsAtName) : null;
+            return Enter() ? ParseOperators(precedence, mode, canCall, canPipe, allowAssignment, options) : null;
         }
         finally
         {
@@ -52,10 +52,11 @@ internal sealed partial class Parser
         bool canCall,
         bool canPipe,
         bool allowAssignment,
-        ImmutableArray<NamedArgumentSyntax>.Builder? options,
-        bool endsAtName)
+        ImmutableArray<NamedArgumentSyntax>.Builder? options)
     {
         var start = Current.Start;
+        var isWhen = mode is ExpressionMode.When;
+        if (isWhen) mode = ExpressionMode.Full;
         ExpressionSyntax? callee = null;
         ImmutableArray<ExpressionSyntax>.Builder? arguments = null;
 
@@ -74,24 +75,29 @@ internal sealed partial class Parser
             if (left is FunctionSyntax) return Finish(left);
             if (mode is ExpressionMode.Basic) return left;
 
+            if (Kind is TokenKind.Colon && mode is not ExpressionMode.NoNamedArguments)
+            {
+                return ParseStrayName(left) is { } named ? Finish(named) : null;
+            }
             if (BinaryOperatorOf(Kind) is { } binary)
             {
-                if (binary.Precedence <= precedence) break;
-                left = ParseBinary(left, binary.Operator, binary.Precedence, mode, canCall && callee is null, endsAtName || options is not null);
+                if (binary.Precedence <= precedence || (isWhen && Kind is TokenKind.OrOr)) break;
+                left = ParseBinary(left, binary.Operator, binary.Precedence, mode, canCall && callee is null);
             }
             else if (AssignmentOperatorOf(Kind) is { } assignment)
             {
-                if (!allowAssignment) Error(left.Start, left.End, "A value can only be assigned in a statement of its own");
-                return ParseAssignment(Finish(left), assignment.Operator);
+                if (allowAssignment) return ParseAssignment(Finish(left), assignment.Operator);
+                Error(left.Start, left.End, "A value can only be assigned in a statement of its own");
+                return null;
             }
             else if (Kind is TokenKind.Question)
             {
                 if (precedence > 0) break;
-                return ParseConditional(Finish(left), mode);
+                return ParseConditional(Finish(left));
             }
-            else if (precedence == 0 && canPipe && SkipToPipe())
+            else if (precedence == 0 && canPipe && Kind is TokenKind.Pipe or TokenKind.PipeGreater)
             {
-                left = ParsePipe(Finish(left), mode);
+                left = ParsePipe(Finish(left));
                 start = left?.Start ?? start;
             }
             else if (IsExpressionStart && (canCall || callee is not null))
@@ -101,12 +107,16 @@ internal sealed partial class Parser
                     ParseOptions(options);
                     return left;
                 }
-                if (Kind is TokenKind.Identifier && callee is null && endsAtName) break;
-                if (IsNamedArgument(mode))
+                if (IsNamedArgument)
                 {
                     if (callee is null) (callee, arguments) = (left, ImmutableArray.CreateBuilder<ExpressionSyntax>());
                     else arguments!.Add(left);
-                    while (IsNamedArgument(mode)) arguments.Add(ParseNamedArgument());
+                    while (IsNamedArgument) arguments.Add(ParseNamedArgument());
+                    if (IsExpressionStart)
+                    {
+                        left = ParseOperand(canCall: false);
+                        continue;
+                    }
                     left = new CallSyntax(Range(start), callee, arguments.ToImmutable(), isExplicit: false);
                     callee = null;
                     continue;
@@ -124,7 +134,20 @@ internal sealed partial class Parser
         return left is null ? null : Finish(left);
     }
 
-    private BinarySyntax? ParseBinary(ExpressionSyntax left, ScriptBinaryOperator operation, int precedence, ExpressionMode mode, bool canCall, bool endsAtName)
+    /// <summary><c>name: value</c> where no function takes it.</summary>
+    private NamedArgumentSyntax? ParseStrayName(ExpressionSyntax left)
+    {
+        if (left is not VariableSyntax variable)
+        {
+            Error(left.Start, left.End, $"Expected a name before `:` instead of `{left}`");
+            return null;
+        }
+        Advance();
+        var value = ExpectExpression(":");
+        return value is null ? null : new(Range(left.Start), variable.Name, value);
+    }
+
+    private BinarySyntax? ParseBinary(ExpressionSyntax left, ScriptBinaryOperator operation, int precedence, ExpressionMode mode, bool canCall)
     {
         var token = RangeOf(Current);
         Advance();
@@ -133,7 +156,7 @@ internal sealed partial class Parser
             ErrorAt(Current, $"Expected an expression to the right of `{_source.Text[token.Start..token.End]}` instead of `{TextOf(Current)}`");
             return null;
         }
-        var right = ParseExpression(precedence, mode, canCall, canPipe: false, endsAtName: endsAtName);
+        var right = ParseExpression(precedence, mode, canCall, canPipe: false);
         return right is null ? null : new(new(_source, left.Start, right.End), operation, left, right, token);
     }
 
@@ -151,7 +174,7 @@ internal sealed partial class Parser
         return value is null ? null : new AssignmentSyntax(Range(target.Start), path, operation, value, token);
     }
 
-    private ConditionalSyntax? ParseConditional(ExpressionSyntax condition, ExpressionMode mode)
+    private ConditionalSyntax? ParseConditional(ExpressionSyntax condition)
     {
         Advance();
         if (!IsExpressionStart)
@@ -170,10 +193,10 @@ internal sealed partial class Parser
             ErrorAt(Current, $"Expected an expression behind `:` instead of `{TextOf(Current)}`");
             return null;
         }
-        return ParseExpression(mode: mode) is { } otherwise ? new(Range(condition.Start), condition, then, otherwise) : null;
+        return ParseExpression(mode: ExpressionMode.NoNamedArguments) is { } otherwise ? new(Range(condition.Start), condition, then, otherwise) : null;
     }
 
-    private PipeSyntax? ParsePipe(ExpressionSyntax from, ExpressionMode mode)
+    private PipeSyntax? ParsePipe(ExpressionSyntax from)
     {
         Advance();
         SkipNewLines();
@@ -182,25 +205,15 @@ internal sealed partial class Parser
             ErrorAt(Current, $"Expected an expression behind `|` instead of `{TextOf(Current)}`");
             return null;
         }
-        var to = ParseExpression(mode: mode, canPipe: false);
+        var to = ParseExpression(canPipe: false);
         return to is null ? null : new(Range(from.Start), from, to);
-    }
-
-    /// <summary>True at a pipe, also when it stands on the next line.</summary>
-    private bool SkipToPipe()
-    {
-        var ahead = 0;
-        while (Ahead(ahead).Kind is TokenKind.NewLine) ahead++;
-        if (Ahead(ahead).Kind is not (TokenKind.Pipe or TokenKind.PipeGreater)) return false;
-        _index += ahead;
-        return true;
     }
 
     private static (ScriptBinaryOperator Operator, int Precedence)? BinaryOperatorOf(TokenKind kind) => kind switch
     {
         TokenKind.QuestionQuestion => (ScriptBinaryOperator.EmptyCoalescing, 20),
         TokenKind.QuestionExclamation => (ScriptBinaryOperator.NotEmptyCoalescing, 20),
-        TokenKind.OrOr => (ScriptBinaryOperator.Or, PrecedenceOfOr),
+        TokenKind.OrOr => (ScriptBinaryOperator.Or, 30),
         TokenKind.AndAnd => (ScriptBinaryOperator.And, 40),
         TokenKind.EqualEqual => (ScriptBinaryOperator.CompareEqual, 70),
         TokenKind.ExclamationEqual => (ScriptBinaryOperator.CompareNotEqual, 70),

@@ -21,7 +21,7 @@ internal sealed partial class Parser
                 case TokenKind.Dot or TokenKind.QuestionDot:
                     value = ParseMember(value);
                     break;
-                case TokenKind.OpenBracket when Current.Start == _previousEnd && value is not (ArraySyntax or ObjectSyntax):
+                case TokenKind.OpenBracket when Current.Start == _previousEnd && value is not (ArraySyntax or ObjectSyntax or InterpolationSyntax or UnarySyntax or IncrementSyntax):
                     value = ParseIndex(value);
                     break;
                 case TokenKind.OpenParen when Current.Start == _previousEnd && value is not (ArraySyntax or ObjectSyntax or UnarySyntax):
@@ -99,7 +99,8 @@ internal sealed partial class Parser
             ErrorAt(Current, $"Expected an expression behind `{TextOf(token)}` instead of `{TextOf(Current)}`");
             return null;
         }
-        var operand = ParseExpression(PrecedenceOfUnary, canCall: canCall, canPipe: false);
+        var mode = token.Kind is TokenKind.At ? ExpressionMode.Basic : ExpressionMode.Full;
+        var operand = ParseExpression(PrecedenceOfUnary, mode, canCall, canPipe: false);
         return operand is null ? null : new(Range(token.Start), UnaryOperatorOf(token.Kind), operand);
     }
 
@@ -118,7 +119,7 @@ internal sealed partial class Parser
         Advance();
         var operand = IsExpressionStart ? ParseExpression(PrecedenceOfUnary, ExpressionMode.Basic) : null;
         if (operand is PathSyntax path) return new IncrementSyntax(Range(token.Start), path, token.Kind is TokenKind.PlusPlus ? 1 : -1, isPrefix: true);
-        ErrorAt(token, $"`{TextOf(token)}` needs a variable, a member or an indexer");
+        ErrorAt(Current, $"`{TextOf(token)}` needs a variable, a member or an indexer");
         return null;
     }
 
@@ -223,7 +224,7 @@ internal sealed partial class Parser
                 ErrorAt(Current, $"Expected an argument instead of `{TextOf(Current)}`");
                 return null;
             }
-            if (IsNamedArgument(ExpressionMode.Full))
+            if (IsNamedArgument)
             {
                 var name = Current;
                 Advance();
@@ -245,8 +246,8 @@ internal sealed partial class Parser
         return new(Range(target.Start), target, arguments.ToImmutable(), isExplicit: true);
     }
 
-    private bool IsNamedArgument(ExpressionMode mode) =>
-        mode is not ExpressionMode.NoNamedArguments && Kind is TokenKind.Identifier && Ahead(1).Kind is TokenKind.Colon;
+    private bool IsNamedArgument =>
+        Kind is TokenKind.Identifier && Ahead(1).Kind is TokenKind.Colon;
 
     private NamedArgumentSyntax ParseNamedArgument()
     {

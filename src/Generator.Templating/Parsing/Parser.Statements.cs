@@ -50,7 +50,9 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reads statements up to <c>end</c>, <c>else</c>, <c>when</c> or the end of the text.</summary>
-    private void ParseStatements(ImmutableArray<StatementSyntax>.Builder statements)
+    /// <param name="statements">Takes the statements.</param>
+    /// <param name="isCase">Whether they stand between a <c>case</c> and its first <c>when</c>, where text does not count and a name cannot begin a statement.</param>
+    private void ParseStatements(ImmutableArray<StatementSyntax>.Builder statements, bool isCase = false)
     {
         while (true)
         {
@@ -59,14 +61,18 @@ internal sealed partial class Parser
                 case TokenKind.EndOfText or TokenKind.FrontMatterMarker:
                     return;
                 case TokenKind.Raw:
-                    statements.Add(new RawSyntax(RangeOf(Current)));
+                    if (!isCase) statements.Add(new RawSyntax(RangeOf(Current)));
                     Advance();
                     break;
                 case TokenKind.CodeEnter:
-                    statements.Add(new EnterSyntax(RangeOf(Current), IndentBefore()));
+                    statements.Add(new EnterSyntax(RangeOf(Current), isCase ? null : IndentBefore()));
                     Advance();
                     break;
-                case TokenKind.CodeExit:
+                case TokenKind.EscapeEnter:
+                    statements.Add(new EnterSyntax(RangeOf(Current), null));
+                    Advance();
+                    break;
+                case TokenKind.CodeExit or TokenKind.EscapeExit:
                     statements.Add(new ExitSyntax(RangeOf(Current)));
                     Advance();
                     break;
@@ -75,17 +81,18 @@ internal sealed partial class Parser
                     break;
                 default:
                     if (IsWord("end") || IsWord("else") || IsWord("when")) return;
+                    if (isCase && Kind is TokenKind.Identifier or TokenKind.LocalIdentifier) ErrorAt(Current, $"`{TextOf(Current)}` stands in a `case` before its first `when`");
                     if (ParseStatement() is { } statement) statements.Add(statement);
                     break;
             }
         }
     }
 
-    private BlockSyntax ParseBlock()
+    private BlockSyntax ParseBlock(bool isCase = false)
     {
         var statements = ImmutableArray.CreateBuilder<StatementSyntax>();
         var start = Current.Start;
-        if (Enter()) ParseStatements(statements);
+        if (Enter()) ParseStatements(statements, isCase);
         Leave();
         return new(Range(start), statements.ToImmutable());
     }
@@ -96,9 +103,10 @@ internal sealed partial class Parser
         if (Current.Value != 0 || _index == 0) return null;
         var raw = _tokens[_index - 1];
         if (raw.Kind is not TokenKind.Raw) return null;
+        if (raw.End != Current.Start) return null;
         var first = raw.End;
-        while (first > raw.Start && _source.Text[first - 1] != '\n' && char.IsWhiteSpace(_source.Text[first - 1])) first--;
-        var isAlone = first == raw.Start || _source.Text[first - 1] == '\n';
+        while (first > _source.Start.Offset && _source.Text[first - 1] != '\n' && char.IsWhiteSpace(_source.Text[first - 1])) first--;
+        var isAlone = first == _source.Start.Offset || _source.Text[first - 1] == '\n';
         return isAlone && first < raw.End ? _source.Text[first..raw.End] : null;
     }
 
@@ -107,7 +115,8 @@ internal sealed partial class Parser
         _freeNewLines = 0;
         var start = Current.Start;
         if (Kind is TokenKind.Identifier && ParseKeyword(start) is { } statement) return statement.Value;
-        var expression = ParseExpression(allowAssignment: true);
+        var isBlock = Kind is TokenKind.LocalIdentifier && TextOf(Current) == "$$";
+        var expression = isBlock ? ParseVariable() : ParseExpression(allowAssignment: true);
         if (expression is null) SkipStatement();
         else ExpectEndOfStatement();
         return expression is FunctionSyntax { Name: not null } function ? new FunctionStatementSyntax(Range(start), function)

@@ -42,6 +42,7 @@ internal sealed partial class Parser
     private PathSyntax ParseLocal()
     {
         var variable = ParseVariable();
+        if (variable.Name == "$") ErrorAt(Current, "The wrapped block `$$` must be a statement of its own");
         if (variable.Name.Length == 0 || !variable.Name.All(char.IsAsciiDigit)) return variable;
         SourceRange range = new(_source, variable.Start, variable.End);
         var index = int.TryParse(variable.Name, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;

@@ -27,10 +27,15 @@ internal sealed class SourceText(string text, string? fileName, TextPosition sta
             : new(offset, start.Line + line, offset - lineStarts[line]);
     }
 
+    private static int IndexOfBreak(string text, int start) => start < text.Length ? text.IndexOfAny(['\n', '\r'], start) : -1;
+
     private static int[] FindLines(string text, int start)
     {
         List<int> lines = [start];
-        for (var at = text.IndexOf('\n', start); at >= 0; at = text.IndexOf('\n', at + 1)) lines.Add(at + 1);
+        for (var at = IndexOfBreak(text, start); at >= 0; at = IndexOfBreak(text, at + 1))
+        {
+            if (text[at] == '\n' || at + 1 == text.Length || text[at + 1] != '\n') lines.Add(at + 1);
+        }
         return [.. lines];
     }
 }

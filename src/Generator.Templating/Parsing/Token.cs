@@ -8,6 +8,10 @@ internal enum TokenKind : byte
     Raw,
     CodeEnter,
     CodeExit,
+
+    /// <summary><c>{%{</c></summary>
+    EscapeEnter,
+    EscapeExit,
     FrontMatterMarker,
     NewLine,
     Semicolon,

@@ -55,6 +55,8 @@ public partial class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList
     /// <summary>The named members, made on first use.</summary>
     public ScriptObject ScriptObject => _members ??= new ScriptObject();
 
+    internal ReadOnlySpan<object?> Items => _items.AsSpan(0, Count);
+
     internal bool HasMembers => _members is { Count: > 0 };
 
     public void Add(object? item)

@@ -12,7 +12,7 @@ public sealed class ScriptRange : IReadOnlyList<object?>, IList
     public ScriptRange(IEnumerable values) => Values = values ?? throw new ArgumentNullException(nameof(values));
 
     /// <summary>What is listed.</summary>
-    public IEnumerable Values { get; }
+    public IEnumerable Values { get; private set; }
 
     public int Count
     {
@@ -49,12 +49,17 @@ public sealed class ScriptRange : IReadOnlyList<object?>, IList
     object? IList.this[int index]
     {
         get => this[index];
-        set => throw ReadOnly();
+        set
+        {
+            // The first assignment fixes the items.
+            if (Values is not ScriptArray items) Values = items = new(Values);
+            items[index] = value;
+        }
     }
 
     bool IList.IsFixedSize => true;
 
-    bool IList.IsReadOnly => true;
+    bool IList.IsReadOnly => false;
 
     bool ICollection.IsSynchronized => false;
 

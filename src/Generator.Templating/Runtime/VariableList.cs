@@ -33,6 +33,14 @@ internal sealed class VariableList
         return true;
     }
 
+    /// <summary>Forbids to assign a variable, which is made if it is not there.</summary>
+    public void SetReadOnly(string name)
+    {
+        var index = IndexOf(name);
+        if (index < 0) index = Push(name, null);
+        _variables[index] = _variables[index] with { IsReadOnly = true };
+    }
+
     /// <summary>Adds a variable in front of others of its name; answers its place.</summary>
     public int Push(string name, object? value, bool readOnly = false)
     {

@@ -67,7 +67,7 @@ internal sealed class ObjectSyntax(in SourceRange range, ImmutableArray<(string 
     public ImmutableArray<(string Name, ExpressionSyntax Value)> Members => members;
 }
 
-internal sealed class ParenthesisSyntax(in SourceRange range, ExpressionSyntax inner) : ExpressionSyntax(range)
+internal sealed class ParenthesisSyntax(in SourceRange range, ExpressionSyntax inner) : PathSyntax(range)
 {
     public ExpressionSyntax Inner => inner;
 }

@@ -42,7 +42,7 @@ internal sealed class CaseSyntax(
 {
     public ExpressionSyntax Value => value;
 
-    /// <summary>What stands before the first <c>when</c>; it is run only when there is none.</summary>
+    /// <summary>What stands before the first <c>when</c>, without text.</summary>
     public BlockSyntax Before => before;
 
     public ImmutableArray<WhenSyntax> Whens => whens;

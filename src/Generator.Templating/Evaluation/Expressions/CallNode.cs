@@ -7,9 +7,9 @@ namespace Generator.Templating.Evaluation.Expressions;
 
 /// <summary>A call with arguments, whether written <c>f x</c>, <c>f(x)</c> or <c>x | f</c>.</summary>
 internal sealed class CallNode(
-    ScriptNode syntax, ExpressionNode target, ExpressionNode[] arguments, (string Name, ExpressionNode Value)[] named, bool expands) : ExpressionNode(syntax), ICallSite
+    ScriptNode syntax, ExpressionNode target, ExpressionNode[] arguments, string?[] names, bool expands) : ExpressionNode(syntax), ICallSite
 {
-    private readonly bool _isSimple = named.Length == 0 && !expands;
+    private readonly bool _isSimple = !expands && Array.TrueForAll(names, name => name is null);
 
     public SourceSpan Span => Syntax.Span;
 
@@ -35,7 +35,7 @@ internal sealed class CallNode(
                 var first = arguments[0].Eval(context);
                 var second = arguments.Length > 1 ? arguments[1].Eval(context) : null;
                 if (printer(context, first, second)) return;
-                if (FunctionCall.With(context, this, builtin, arguments.Length > 1 ? [first, second] : [first], null, Syntax, null) is { } value) context.Print(this, value);
+                if (CallBuiltin(context, builtin, first, second) is { } value) context.Print(this, value);
                 return;
             case IncludeFunction when arguments.Length == 1 && arguments[0].Eval(context) is string name:
                 context.PrintTemplate(IncludeFunction.Find(context, Syntax, name), name, Syntax);
@@ -55,46 +55,38 @@ internal sealed class CallNode(
 
     private object? Call(TemplateContext context, object? function, ScriptBlockStatement? block)
     {
-        if (_isSimple && function is BuiltinFunction { VarParamKind: ScriptVarParamKind.None } builtin) return CallBuiltin(context, builtin);
+        if (_isSimple
+            && function is BuiltinFunction { VarParamKind: ScriptVarParamKind.None } builtin
+            && arguments.Length <= builtin.ParameterCount
+            && arguments.Length >= builtin.RequiredParameterCount)
+        {
+            return CallBuiltin(context, builtin, Argument(context, builtin, 0), Argument(context, builtin, 1));
+        }
         return CallAny(context, function, block);
     }
 
-    private object? CallBuiltin(TemplateContext context, BuiltinFunction function)
+    private object? CallBuiltin(TemplateContext context, BuiltinFunction function, object? first, object? second)
     {
-        var count = arguments.Length;
-        if (count > function.ParameterCount || count < function.RequiredParameterCount) throw WrongCount(context, function, count);
         switch (function.ParameterCount)
         {
             case 0:
                 return FunctionCall.Builtin(context, this, function, []);
             case 1:
-                return FunctionCall.Builtin(context, this, function, [Argument(context, function, 0)]);
+                return FunctionCall.Builtin(context, this, function, [first]);
             case 2:
-                return FunctionCall.Builtin(context, this, function, [Argument(context, function, 0), Argument(context, function, 1)]);
+                return FunctionCall.Builtin(context, this, function, [first, second]);
             case 3:
-                return FunctionCall.Builtin(
-                    context, this, function, [Argument(context, function, 0), Argument(context, function, 1), Argument(context, function, 2)]);
+                return FunctionCall.Builtin(context, this, function, [first, second, Argument(context, function, 2)]);
             default:
                 var values = new object?[function.ParameterCount];
-                for (var index = 0; index < values.Length; index++) values[index] = Argument(context, function, index);
+                (values[0], values[1]) = (first, second);
+                for (var index = 2; index < values.Length; index++) values[index] = Argument(context, function, index);
                 return FunctionCall.Builtin(context, this, function, values);
         }
     }
 
-    /// <summary>Reports a bad argument before a missing or needless one.</summary>
-    private ScriptRuntimeException WrongCount(TemplateContext context, BuiltinFunction function, int count)
-    {
-        for (var index = 0; index < Math.Min(count, function.ParameterCount); index++)
-        {
-            Conversion.Change(context, ArgumentSpan(index), arguments[index].Eval(context), function.GetParameterInfo(index).ParameterType);
-        }
-        return count > function.ParameterCount
-            ? FunctionCall.TooMany(this, function.ParameterCount)
-            : FunctionCall.TooFew(this, count, function.RequiredParameterCount);
-    }
-
     private object? Argument(TemplateContext context, BuiltinFunction function, int index) =>
-        index < arguments.Length ? arguments[index].Eval(context) : function.DefaultOf(index);
+        index < arguments.Length ? arguments[index].Eval(context) : index < function.ParameterCount ? function.DefaultOf(index) : null;
 
     private object? CallAny(TemplateContext context, object? value, ScriptBlockStatement? block)
     {
@@ -112,30 +104,29 @@ internal sealed class CallNode(
             foreach (var argument in arguments) direct.Add(argument.Eval(context));
             return FunctionCall.Direct(context, this, function, direct, Syntax, block);
         }
-        List<object?> values = new(arguments.Length);
-        foreach (var argument in arguments)
+        List<CallArgument> values = new(arguments.Length);
+        for (var index = 0; index < arguments.Length; index++)
         {
+            var argument = arguments[index];
             if (argument is StrayExpandNode expansion) Expand(context, expansion, values);
-            else values.Add(argument.Eval(context));
+            else values.Add(new(names[index], argument.Eval(context), argument.Syntax));
         }
-        List<(string, object?)>? namedValues = null;
-        foreach (var (name, node) in named) (namedValues ??= []).Add((name, node.Eval(context)));
-        return FunctionCall.With(context, this, function, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), namedValues, Syntax, block);
+        return FunctionCall.With(context, this, function, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), Syntax, block);
     }
 
-    private static void Expand(TemplateContext context, StrayExpandNode expansion, List<object?> values)
+    private static void Expand(TemplateContext context, StrayExpandNode expansion, List<CallArgument> values)
     {
         var list = expansion.Eval(context);
         if (list is not IEnumerable items || list is string)
         {
-            values.Add(list);
+            values.Add(new(null, list, expansion.Syntax));
             return;
         }
         var steps = 0;
         foreach (var item in items)
         {
             context.StepLoop(expansion.Syntax.Span, ref steps);
-            values.Add(item);
+            values.Add(new(null, item, null));
         }
     }
 }

@@ -18,30 +18,39 @@ internal sealed class IndexNode(IndexSyntax syntax, ExpressionNode target, Expre
         }
         var key = index.Eval(context);
         if (key is null) return context.EnableNullIndexer ? null : throw IndexError($"The index of `{syntax}` is null");
-        switch (owner)
+        if (IsIndexedByName(owner, key))
         {
-            case ScriptArray or IList and not IScriptObject:
-                var list = (IList)owner;
-                if (Number.Is(key)) return ItemAt(context, list, context.ToInt(syntax.Index.Span, key));
-                return OfMember(context, owner, key);
-            case string text when Number.Is(key):
-                var place = context.ToInt(syntax.Index.Span, key);
-                if (place < 0) place += text.Length;
-                return (uint)place < (uint)text.Length ? text[place] : OutOfRange(context);
-            case IDictionary dictionary and not IScriptObject when dictionary.Contains(key):
-                return dictionary[key];
-            default:
-                return OfMember(context, owner, key);
+            if (owner is IDictionary dictionary and not IScriptObject && dictionary.Contains(key)) return dictionary[key];
+            return OfMember(context, owner, key);
         }
+        var place = context.ToInt(syntax.Index.Span, key);
+        return owner switch
+        {
+            string text => CharacterAt(context, text, place),
+            IList list => ItemAt(context, list, place),
+            _ => throw NoList(context, owner),
+        };
     }
+
+    /// <summary>Whether the index is a member's name. Texts, numbers and lists have indexes that are numbers, an array also has members.</summary>
+    private static bool IsIndexedByName(object owner, object key) => owner switch
+    {
+        string => false,
+        ScriptArray => key is string,
+        IDictionary or IScriptObject => true,
+        IList => false,
+        _ => !Members.IsPrimitive(owner),
+    };
 
     public override void Set(TemplateContext context, object? value)
     {
         var owner = Target.Of(context, target) ?? throw Error($"`{syntax.Target}` is null; it has no items");
         var key = index.Eval(context) ?? throw IndexError($"The index of `{syntax}` is null");
-        if (owner is IList list and (ScriptArray or not IScriptObject) && Number.Is(key))
+        if (!IsIndexedByName(owner, key))
         {
-            SetItem(context, list, context.ToInt(syntax.Index.Span, key), value);
+            var place = context.ToInt(syntax.Index.Span, key);
+            if (owner is IList list) SetItem(context, list, place, value);
+            else throw owner is string ? IndexError("A character of a text cannot be replaced") : NoList(context, owner);
         }
         else if (owner is IDictionary { IsReadOnly: false } dictionary and not IScriptObject)
         {
@@ -51,6 +60,15 @@ internal sealed class IndexNode(IndexSyntax syntax, ExpressionNode target, Expre
         {
             throw IndexError($"`{syntax}` is read-only");
         }
+    }
+
+    /// <summary>One character as a text.</summary>
+    private string? CharacterAt(TemplateContext context, string text, int place)
+    {
+        if (place < 0) place += text.Length;
+        if ((uint)place < (uint)text.Length) return text[place].ToString();
+        if (!context.EnableRelaxedIndexerAccess) throw IndexError($"The index of `{syntax}` is outside the text");
+        return place < 0 ? null : throw Error($"The index of `{syntax}` is outside the text");
     }
 
     private object? ItemAt(TemplateContext context, IList list, int place)
@@ -72,10 +90,14 @@ internal sealed class IndexNode(IndexSyntax syntax, ExpressionNode target, Expre
     private void SetItem(TemplateContext context, IList list, int place, object? value)
     {
         if (place < 0) place += list.Count;
-        if (place < 0 || list.IsReadOnly || (list is not ScriptArray && place >= list.Count)) throw IndexError($"`{syntax}` cannot be assigned");
+        if (place < 0 && context.EnableRelaxedIndexerAccess) return;
+        if (place < 0 || list.IsReadOnly || (list is not (ScriptArray or ScriptRange) && place >= list.Count)) throw IndexError($"`{syntax}` cannot be assigned");
         if (place > list.Count) context.CheckTextLength(syntax.Index.Span, place);
         list[place] = value;
     }
+
+    private ScriptRuntimeException NoList(TemplateContext context, object owner) =>
+        new(syntax.Target.Span, $"`{syntax.Target}` of type {context.GetTypeName(owner)} has no items");
 
     private ScriptRuntimeException IndexError(string message) => new(syntax.Index.Span, message);
 }

@@ -94,6 +94,7 @@ internal sealed class IncrementNode(IncrementSyntax syntax, PathNode target) : E
     public override object? Eval(TemplateContext context)
     {
         var before = target.Eval(context);
+        if (!Number.Is(before)) throw new ScriptRuntimeException(target.Syntax.Span, $"A value of type {context.GetTypeName(before)} cannot be counted: it is no number");
         var after = BinaryOperation.Evaluate(context, Syntax.Span, ScriptBinaryOperator.Add, before, Boxed.From(syntax.Step));
         target.Set(context, after);
         return syntax.IsPrefix ? after : before;
@@ -102,30 +103,26 @@ internal sealed class IncrementNode(IncrementSyntax syntax, PathNode target) : E
 
 internal sealed class AssignmentNode(AssignmentSyntax syntax, PathNode target, ExpressionNode value) : ExpressionNode(syntax), IOperationSite
 {
-    public SourceSpan Operator => syntax.OperatorToken.Span;
+    public SourceSpan Operator => syntax.Span;
 
-    public SourceSpan Left => syntax.Target.Span;
+    public SourceSpan Left => syntax.Span;
 
-    public SourceSpan Right => syntax.Value.Span;
+    public SourceSpan Right => syntax.Span;
 
     public override object? Eval(TemplateContext context)
     {
-        var assigned = syntax.Operator is { } operation
-            ? BinaryOperation.Evaluate(context, this, operation, target.Eval(context), value.Eval(context))
-            : value.Eval(context);
+        var assigned = value.Eval(context);
+        if (syntax.Operator is { } operation) assigned = BinaryOperation.Evaluate(context, this, operation, target.Eval(context), assigned);
         target.Set(context, assigned);
         return null;
     }
 }
 
 /// <summary><c>'x' | 5</c></summary>
-internal sealed class BrokenPipeNode(PipeSyntax syntax, ExpressionNode from) : ExpressionNode(syntax)
+internal sealed class BrokenPipeNode(PipeSyntax syntax) : ExpressionNode(syntax)
 {
-    public override object? Eval(TemplateContext context)
-    {
-        from.Eval(context);
+    public override object? Eval(TemplateContext context) =>
         throw new ScriptRuntimeException(syntax.To.Span, $"`{syntax.To}` is not a function that could take the value of a pipe");
-    }
 }
 
 /// <summary><c>^list</c> where there are no arguments.</summary>

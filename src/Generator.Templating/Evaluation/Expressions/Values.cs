@@ -13,6 +13,12 @@ internal sealed class LiteralNode(ScriptNode syntax, object? value) : Expression
     public override object? Eval(TemplateContext context) => value;
 }
 
+/// <summary><c>name: value</c> as an argument, or where it is none.</summary>
+internal sealed class NamedArgumentNode(ScriptNode syntax, ExpressionNode value) : ExpressionNode(syntax)
+{
+    public override object? Eval(TemplateContext context) => value.Eval(context);
+}
+
 /// <summary><c>$"text {value}"</c></summary>
 internal sealed class InterpolationNode(ScriptNode syntax, ExpressionNode[] parts) : ExpressionNode(syntax)
 {
@@ -70,9 +76,16 @@ internal sealed class FunctionNode(ScriptNode syntax, ScriptFunction function) :
     public override void Emit(TemplateContext context) => context.Print(this, function.ToString());
 }
 
-internal sealed class ParenthesisNode(ScriptNode syntax, ExpressionNode inner) : ExpressionNode(syntax)
+/// <summary>A value in parentheses. If it is a function, it is called.</summary>
+internal sealed class ParenthesisNode(ScriptNode syntax, ExpressionNode inner) : PathNode(syntax)
 {
-    public override object? Eval(TemplateContext context) => inner.Eval(context);
+    public override object? Get(TemplateContext context) => inner.Eval(context);
 
-    public override bool Test(TemplateContext context) => inner.Test(context);
+    public override bool Test(TemplateContext context) => inner is PathNode or AliasNode ? base.Test(context) : inner.Test(context);
+
+    public override void Set(TemplateContext context, object? value)
+    {
+        if (inner is PathNode path) path.Set(context, value);
+        else throw Error($"`{Syntax}` cannot be assigned");
+    }
 }

@@ -34,7 +34,8 @@ internal sealed class LocalVariableNode(ScriptNode syntax, string name) : PathNo
 /// <summary><c>$</c></summary>
 internal sealed class ArgumentsNode(ScriptNode syntax) : PathNode(syntax)
 {
-    public override object? Get(TemplateContext context) => context.TopLocal?.Arguments;
+    public override object? Get(TemplateContext context) =>
+        context.TopLocal?.Arguments ?? (context.StrictVariables ? throw Error("There are no arguments `$` here") : null);
 
     public override void Set(TemplateContext context, object? value) => throw Error("The arguments `$` cannot be assigned");
 }

@@ -22,7 +22,8 @@ internal sealed class CaseNode(ExpressionNode value, Block before, (WhenSyntax S
     public override void Emit(TemplateContext context)
     {
         var actual = value.Eval(context);
-        if (whens.Length == 0) before.Emit(context);
+        before.Emit(context);
+        if (context.Flow is not Flow.Next) return;
         foreach (var (syntax, values, body) in whens)
         {
             foreach (var candidate in values)

@@ -17,12 +17,12 @@ internal sealed class CaptureNode(PathNode target, Block body) : StatementNode
     }
 }
 
-internal sealed class WithNode(ExpressionNode target, Block body) : StatementNode
+internal sealed class WithNode(WithSyntax syntax, ExpressionNode target, Block body) : StatementNode
 {
     public override void Emit(TemplateContext context)
     {
         var value = target.Eval(context);
-        if (value is not IScriptObject scriptObject) throw new ScriptRuntimeException(target.Syntax.Span, $"`with` needs an object instead of a value of type {context.GetTypeName(value)}");
+        if (value is not IScriptObject scriptObject) throw new ScriptRuntimeException(syntax.Target.Span, $"`with` needs an object instead of a value of type {context.GetTypeName(value)}");
         context.PushGlobal(scriptObject);
         body.Emit(context);
         context.PopGlobal();
@@ -30,15 +30,15 @@ internal sealed class WithNode(ExpressionNode target, Block body) : StatementNod
 }
 
 /// <summary>Calls a function with a block, which the function finds in <c>$$</c>.</summary>
-internal sealed class WrapNode(ExpressionNode target, ScriptBlockStatement block) : StatementNode
+internal sealed class WrapNode(WrapSyntax syntax, ExpressionNode target, ScriptBlockStatement block) : StatementNode
 {
     public override void Emit(TemplateContext context)
     {
         var value = target switch
         {
-            CallNode call => call.Call(context, block),
-            PathNode path => new CallNode(path.Syntax, path, [], [], expands: false).Call(context, block),
-            _ => throw new ScriptRuntimeException(target.Syntax.Span, $"`wrap` needs a function instead of `{target.Syntax}`"),
+            CallNode call when syntax.Target is CallSyntax => call.Call(context, block),
+            PathNode and not ParenthesisNode => new CallNode(target.Syntax, target, [], [], expands: false).Call(context, block),
+            _ => throw new ScriptRuntimeException(syntax.Target.Span, $"`wrap` needs a function instead of `{syntax.Target}`"),
         };
         if (value is not null) context.Print(target, value);
     }

@@ -14,10 +14,10 @@ internal sealed class ForNode(
     {
         var source = list.Eval(context);
         if (source is null) return;
-        if (source is not IEnumerable items) throw new ScriptRuntimeException(list.Syntax.Span, $"A value of type {context.GetTypeName(source)} cannot be looped over");
+        if (source is not IEnumerable items) throw new ScriptRuntimeException(syntax.List.Span, $"A value of type {context.GetTypeName(source)} cannot be looped over");
 
         var (offset, limit, columns, isReversed) = ReadOptions(context);
-        using var taken = LoopItems.Create(context, list.Syntax.Span, items, offset, limit, isReversed);
+        using var taken = LoopItems.Create(context, syntax.List.Span, items, offset, limit, isReversed);
         var isEmpty = !taken.HasNext;
         if (syntax.IsTable) context.Write("<tr class=\"row1\">");
         if (!isEmpty) Run(context, taken, columns);
@@ -85,16 +85,18 @@ internal sealed class ForNode(
         foreach (var (name, node) in options)
         {
             var value = node?.Eval(context);
+            var span = (name.Value ?? (ScriptNode)name).Span;
+            if (node is null && name.Name != "reversed") throw new ScriptRuntimeException(span, $"The option `{name.Name}` needs a value");
             switch (name.Name)
             {
                 case "offset":
-                    offset = context.ToInt(name.Span, value);
+                    offset = context.ToInt(span, value);
                     break;
                 case "limit":
-                    limit = context.ToInt(name.Span, value);
+                    limit = context.ToInt(span, value);
                     break;
                 case "cols" when syntax.IsTable:
-                    columns = Math.Max(1, context.ToInt(name.Span, value));
+                    columns = Math.Max(1, context.ToInt(span, value));
                     break;
                 case "reversed":
                     isReversed = true;

@@ -74,7 +74,7 @@ internal sealed class ReadOnlyNode(VariableSyntax variable) : StatementNode
     {
         if (variable.Scope is ScriptVariableScope.Local)
         {
-            context.SetLocal(variable.Name, context.TryGetLocal(variable.Name, out var value) ? value : null, readOnly: true, variable);
+            context.LocalVariables.SetReadOnly(variable.Name);
         }
         else
         {
@@ -83,12 +83,13 @@ internal sealed class ReadOnlyNode(VariableSyntax variable) : StatementNode
     }
 }
 
-internal sealed class ImportNode(ExpressionNode source) : StatementNode
+internal sealed class ImportNode(ImportSyntax syntax, ExpressionNode source) : StatementNode
 {
     public override void Emit(TemplateContext context)
     {
         var value = source.Eval(context);
-        if (value is not IScriptObject imported) throw new ScriptRuntimeException(source.Syntax.Span, $"A value of type {context.GetTypeName(value)} cannot be imported; it must be an object");
+        if (value is null) return;
+        if (value is not IScriptObject imported || value is ScriptArray) throw new ScriptRuntimeException(syntax.Imported.Span, $"A value of type {context.GetTypeName(value)} cannot be imported; it must be an object");
         var target = context.CurrentGlobal;
         foreach (var name in imported.GetMembers().ToArray())
         {
