@@ -98,7 +98,7 @@ public sealed class EscapingTests
     [InlineData("<p{{ if x }} class=\"{{ x }}\"{{ end }} title=\"{{ x }}\">", "<p class=\"&lt;b&gt;\" title=\"&lt;b&gt;\">")]
     [InlineData("<h{{ if x }}2{{ else }}3{{ end }} id=\"{{ x }}\">", "<h2 id=\"&lt;b&gt;\">")]
     [InlineData("<p title=\"{{ x |\n string.upcase }}\">", "<p title=\"&lt;B&gt;\">")]
-    [InlineData("<p title=\"{{ x\n\n | string.upcase\n | string.append '!' }}\">", "<p title=\"&lt;B&gt;!\">")]
+    [InlineData("<p title=\"{{ x |\n\n string.upcase |\n string.append '!' }}\">", "<p title=\"&lt;B&gt;!\">")]
     [InlineData("<p>{{ object.eval_template '<i>{{ x }}</i>' }}", "<p>&lt;i&gt;&amp;lt;b&amp;gt;&lt;/i&gt;")]
     public void Values_are_escaped_once_on_their_way(string template, string expected) => TestTemplates.RenderX(template, "<b>").ShouldBe(expected);
 
