@@ -17,6 +17,7 @@ internal static class Builtins
         AddEscapeCalls(builtins);
         foreach (var name in (string[])["include", "include_join"])
             builtins.SetValue(name, new MarkupInclude((IScriptCustomFunction)Get(builtins, name)!, theme.Templates), readOnly: true);
+        builtins.SetValue("include_cached", new CachedInclude((MarkupInclude)Get(builtins, "include")!), readOnly: true);
         TextFunctions.AddTo(builtins, world.Texts, strings);
         LinkFunctions.AddTo(builtins, world, assets);
         PageFunctions.AddTo(builtins, world);
