@@ -37,7 +37,7 @@ public static class Build
         {
             var theme = Theme.Load(sources, config, report);
             report.Clock.End("theme");
-            var content = ContentLoader.Load(sources, config, options.Jobs, markdown => LeadExtractor.Extract(markdown, config.Language.StartsWith("ar", StringComparison.Ordinal), config.MarkdownHtml), cancellation);
+            var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cancellation);
             report.Add(content.Diagnostics);
             report.Clock.End("load");
             var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;

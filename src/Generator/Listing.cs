@@ -21,7 +21,7 @@ internal sealed class Listing
     {
         var config = SiteConfigReader.Read(sources, options.Url);
         if (config.Value is null || config.HasErrors) return Checked.Of<Listing>(null, config.Diagnostics);
-        var content = ContentLoader.Load(sources, config.Value, options.Jobs, markdown => LeadExtractor.Extract(markdown));
+        var content = ContentLoader.Load(sources, config.Value, options.Jobs, static (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic));
         return Checked.Of(new Listing(content.Articles, options.Now), config.Diagnostics.AddRange(content.Diagnostics));
     }
 

@@ -8,10 +8,11 @@ using Generator.Writing;
 namespace Generator;
 
 /// <summary>Collects what the stages of one build say.</summary>
-/// <param name="strict">Whether warnings count as errors.</param>
+/// <param name="strict">Whether warnings and doubtful spellings count as errors.</param>
 internal sealed class ReportBuilder(bool strict)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _findings = [];
 
     /// <summary>Measures the stages.</summary>
     public StageClock Clock { get; } = new();
@@ -36,13 +37,13 @@ internal sealed class ReportBuilder(bool strict)
     /// <summary>Notes a message.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (strict && diagnostic.Severity == Severity.Warning) diagnostic = diagnostic with { Severity = Severity.Error };
+        if (strict && diagnostic.Severity is Severity.Warning or Severity.Style) diagnostic = diagnostic with { Severity = Severity.Error };
         HasErrors |= diagnostic.Severity == Severity.Error;
-        _diagnostics.Add(diagnostic);
+        (diagnostic.Severity == Severity.Style ? _findings : _diagnostics).Add(diagnostic);
     }
 
     /// <summary>The report of a build that published nothing.</summary>
-    public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), Timings = Clock.Timings, ExitCode = exitCode };
+    public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), Findings = Findings(), Timings = Clock.Timings, ExitCode = exitCode };
 
     /// <summary>The report of a build that came to its end.</summary>
     /// <param name="published">What the commit changed; null when it was refused.</param>
@@ -52,6 +53,7 @@ internal sealed class ReportBuilder(bool strict)
         {
             Diagnostics = Sorted(),
             Timings = Clock.Timings,
+            Findings = Findings(),
             Articles = site.Articles.Length,
             Pages = plan.Pages.Count(static page => page is not (CopiedFile or ThemeFile)),
             Added = [.. published.Added],
@@ -60,6 +62,9 @@ internal sealed class ReportBuilder(bool strict)
             Unchanged = published.Unchanged,
             ExitCode = ExitCode.Done,
         };
+
+    /// <summary>A body that is printed in several places is read several times.</summary>
+    private ImmutableArray<Diagnostic> Findings() => [.. _findings.DistinctBy(static d => (d.Code, d.Message, d.Span)).Order(Diagnostic.DisplayOrder)];
 
     /// <summary>A message that several pages or stages give of one place is shown once, with the number of the others.</summary>
     private ImmutableArray<Diagnostic> Sorted() =>

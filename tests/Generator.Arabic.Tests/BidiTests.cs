@@ -117,21 +117,28 @@ public sealed class BidiTests
     public void Further_cases(string text, string marked) => Mark(text).ShouldBe(marked);
 
     [Theory]
-    [InlineData("John Smith", true)]
-    [InlineData("محمد أحمد", false)]
-    [InlineData("أحمد Smith", true)]
-    [InlineData("(وكالات)", true)]
-    [InlineData("عاجل!", true)]
-    [InlineData("تمَّ", false)]
-    [InlineData("هـ", false)]
-    [InlineData("2016", false)]
-    [InlineData("25%", false)]
-    [InlineData("3-1", false)]
-    [InlineData("-5", true)]
-    [InlineData("+971 4 123 4567", true)]
-    [InlineData("", false)]
-    [InlineData(" ", false)]
-    public void Values_of_unknown_language(string value, bool isolate) => Bidi.NeedsIsolation(value).ShouldBe(isolate);
+    [InlineData("John Smith", ValueIsolation.Auto)]
+    [InlineData("CNN", ValueIsolation.Auto)]
+    [InlineData("Google (Alphabet)", ValueIsolation.LeftToRight)]
+    [InlineData(".NET", ValueIsolation.LeftToRight)]
+    [InlineData("Yahoo!", ValueIsolation.LeftToRight)]
+    [InlineData("محمد أحمد", ValueIsolation.None)]
+    [InlineData("أحمد Smith", ValueIsolation.Auto)]
+    [InlineData("CNN العربية", ValueIsolation.RightToLeft)]
+    [InlineData("Reuters، AFP", ValueIsolation.RightToLeft)]
+    [InlineData("رويترز، أ ف ب", ValueIsolation.None)]
+    [InlineData("(وكالات)", ValueIsolation.Auto)]
+    [InlineData("عاجل!", ValueIsolation.Auto)]
+    [InlineData("تمَّ", ValueIsolation.None)]
+    [InlineData("هـ", ValueIsolation.None)]
+    [InlineData("2016", ValueIsolation.None)]
+    [InlineData("25%", ValueIsolation.None)]
+    [InlineData("3-1", ValueIsolation.None)]
+    [InlineData("-5", ValueIsolation.LeftToRight)]
+    [InlineData("+971 4 123 4567", ValueIsolation.LeftToRight)]
+    [InlineData("", ValueIsolation.None)]
+    [InlineData(" ", ValueIsolation.None)]
+    public void Values_of_unknown_language(string value, ValueIsolation isolation) => Bidi.Isolation(value).ShouldBe(isolation);
 
     // UAX #9, P2 and P3
     [Theory]
@@ -173,7 +180,7 @@ public sealed class BidiTests
             var text = new string([.. Enumerable.Range(0, random.Next(1, 24)).Select(_ => alphabet[random.Next(alphabet.Length)])]);
             runs.Clear();
             Bidi.Isolates(text, runs);
-            Bidi.NeedsIsolation(text);
+            Bidi.Isolation(text);
             var at = 0;
             foreach (var run in runs)
             {

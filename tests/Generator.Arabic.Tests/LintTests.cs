@@ -2,6 +2,14 @@ namespace Generator.Arabic.Tests;
 
 public sealed class LintTests
 {
+    private static List<LintFinding> Check(string text, bool relativeDays = false)
+    {
+        var findings = new List<LintFinding>();
+        if (relativeDays) ArabicLint.RelativeDays(text, findings);
+        else ArabicLint.Check(text, findings);
+        return findings;
+    }
+
     private static string Show(IReadOnlyList<LintFinding> findings, string text) =>
         string.Join(" | ", findings.Select(finding => $"{finding.Code} {text.Substring(finding.Offset, finding.Length)}>{finding.Suggestion}"));
 
@@ -10,6 +18,7 @@ public sealed class LintTests
     [InlineData("قال; ثم", "LatinPunctuation ;>؛")]
     [InlineData("هل قال?", "LatinPunctuation ?>؟")]
     [InlineData("قال «نعم», ثم", "LatinPunctuation ,>،")]
+    [InlineData("(وكالات), ثم", "LatinPunctuation ,>،")]
     [InlineData("فى البيت", "DotlessYa فى>في")]
     [InlineData("شمالى المدينة", "DotlessYa شمالى>شمالي")]
     [InlineData("والعسكرى الأول", "DotlessYa والعسكرى>والعسكري")]
@@ -26,7 +35,7 @@ public sealed class LintTests
     [InlineData("قال «نعم ثم", "UnbalancedQuote «>")]
     [InlineData("قال نعم» ثم", "UnbalancedQuote »>")]
     [InlineData("قال \"نعم ثم", "UnbalancedQuote \">")]
-    public void Doubtful_spellings_are_found(string text, string findings) => Show(ArabicLint.Check(text), text).ShouldBe(findings);
+    public void Doubtful_spellings_are_found(string text, string findings) => Show(Check(text), text).ShouldBe(findings);
 
     [Theory]
     [InlineData("إلى على حتى مستشفى موسى عيسى مصطفى كبرى")]
@@ -37,14 +46,20 @@ public sealed class LintTests
     [InlineData("Hello, world? yes; no")]
     [InlineData("شاشة 15\" جديدة")]
     [InlineData("«نعم ‹لا›» و\"كلا\"")]
+    [InlineData("شركة «Google», ثم")]
     [InlineData("")]
-    public void Right_spellings_are_not(string text) => Show([.. ArabicLint.Check(text).Where(static f => f.Code != LintCode.MixedDigits)], text).ShouldBe("");
+    public void Right_spellings_are_not(string text) => Show([.. Check(text).Where(static f => f.Code != LintCode.MixedDigits)], text).ShouldBe("");
 
     [Fact]
     public void Clean_text_has_no_findings_and_allocates_nothing()
     {
-        ArabicLint.Check(Samples.Body).ShouldBeEmpty();
-        Allocations.Of(static () => ArabicLint.Check(Samples.Body)).ShouldBe(0);
+        var findings = new List<LintFinding>(8);
+        ArabicLint.Check(Samples.Body, findings);
+        findings.ShouldBeEmpty();
+        Allocations.Of(() => CharacterLint.Check(Samples.Body, findings)).ShouldBe(0, "characters");
+        Allocations.Of(() => WordLint.Check(Samples.Body, findings)).ShouldBe(0, "words");
+        Allocations.Of(() => QuoteLint.Check(Samples.Body, findings)).ShouldBe(0, "quotes");
+        findings.ShouldBeEmpty();
     }
 
     [Theory]
@@ -55,5 +70,5 @@ public sealed class LintTests
     [InlineData("منذ العام المقبل", "RelativeDay العام المقبل>")]
     [InlineData("اليومية ومتلمس وغداء وتأمس", "")]
     [InlineData("هذا العامل هناك", "")]
-    public void Words_that_need_a_date(string text, string findings) => Show(ArabicLint.RelativeDays(text), text).ShouldBe(findings);
+    public void Words_that_need_a_date(string text, string findings) => Show(Check(text, relativeDays: true), text).ShouldBe(findings);
 }

@@ -31,7 +31,9 @@ public sealed class MachineTests
             var runs = new List<IsolatedRun>();
             Bidi.Isolates(text, runs);
             foreach (var run in runs) output.AppendLine(CultureInfo.InvariantCulture, $"{run.Start} {run.Length} {run.LeftToRight}");
-            foreach (var finding in ArabicLint.Check(text)) output.AppendLine(CultureInfo.InvariantCulture, $"{finding.Offset} {finding.Code} {finding.Suggestion}");
+            var findings = new List<LintFinding>();
+            ArabicLint.Check(text, findings);
+            foreach (var finding in findings) output.AppendLine(CultureInfo.InvariantCulture, $"{finding.Offset} {finding.Code} {finding.Suggestion}");
         }
         return output.ToString();
     }

@@ -22,6 +22,16 @@ public static class Bidi
         return TextDirection.Neutral;
     }
 
+    /// <summary>Whether the text holds a letter that is written from right to left.</summary>
+    public static bool HasRightToLeft(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (BidiClasses.At(text, i) == BidiClass.Right) return true;
+        }
+        return false;
+    }
+
     /// <summary>
     /// Adds the parts of running text on a page from right to left that must be wrapped in <c>bdi</c>, in order, and returns whether there are any. Works on the
     /// text of one block: put U+FFFC where other markup (code, an image, something already isolated) stands. Parts never begin or end with a blank.
@@ -36,26 +46,28 @@ public static class Bidi
     }
 
     /// <summary>
-    /// Whether a value of unknown language (an author, a source, a tag) must be isolated on a page from right to left: it holds a left-to-right letter, or
-    /// begins or ends with neither a letter nor a digit, or is a number whose groups or sign would change places (not a percentage, a range or a score).
+    /// How to wrap a value of unknown language on a page from right to left: it needs it when it holds a left-to-right letter, begins or ends with neither a
+    /// letter nor a digit, or is a number whose groups or sign would change places (not a percentage, a range or a score).
     /// </summary>
-    public static bool NeedsIsolation(ReadOnlySpan<char> value)
+    public static ValueIsolation Isolation(ReadOnlySpan<char> value)
     {
-        var hasLetters = false;
-        for (var i = 0; i < value.Length; i++)
-        {
-            var strong = BidiClasses.At(value, i);
-            if (strong == BidiClass.Left) return true;
-            hasLetters |= strong == BidiClass.Right;
-        }
         var text = value.Trim();
-        if (!hasLetters)
+        if (text.IsEmpty) return ValueIsolation.None;
+        var (first, hasForeign, isArabic) = (BidiClass.Neutral, false, false);
+        for (var i = 0; i < text.Length; i++)
         {
-            var scanner = new IsolationScanner(text, runs: null);
-            scanner.Scan();
-            return scanner.Found;
+            var strong = BidiClasses.At(text, i);
+            isArabic |= strong == BidiClass.Right || text[i] == '،'; // a list with Arabic commas is read from the right
+            hasForeign |= strong == BidiClass.Left;
+            if (first == BidiClass.Neutral && strong is BidiClass.Left or BidiClass.Right) first = strong;
         }
-        return IsNeutral(text[0]) || IsNeutral(text[^1]);
+        var neutralEnds = IsNeutral(text[0]) || IsNeutral(text[^1]);
+        if (isArabic && (hasForeign || neutralEnds)) return first == BidiClass.Right ? ValueIsolation.Auto : ValueIsolation.RightToLeft;
+        if (isArabic) return ValueIsolation.None;
+        if (hasForeign) return neutralEnds ? ValueIsolation.LeftToRight : ValueIsolation.Auto;
+        var scanner = new IsolationScanner(text, runs: null);
+        scanner.Scan();
+        return scanner.Found ? ValueIsolation.LeftToRight : ValueIsolation.None;
     }
 
     /// <summary>Whether the text holds a directional formatting character.</summary>

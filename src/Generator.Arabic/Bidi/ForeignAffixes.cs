@@ -57,9 +57,12 @@ internal static class ForeignAffixes
 
     internal static bool IsCurrency(char c) => c == '$' || (c >= '\u00A2' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
 
-    /// <summary>The start of the text, a blank, an opening mark, or the tatweel of an attached particle.</summary>
-    private static bool IsBoundary(ReadOnlySpan<char> text, int i) =>
-        i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '«' or '‹' or '“' or '”' or '"' or ArabicCharacters.Tatweel or '\uFFFC';
+    /// <summary>The start of the text, a blank, an opening mark, or an attached particle with or without its tatweel (بـ-5, و+10).</summary>
+    private static bool IsBoundary(ReadOnlySpan<char> text, int i)
+    {
+        if (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '«' or '‹' or '“' or '”' or '"' or ArabicCharacters.Tatweel or '\uFFFC') return true;
+        return text[i - 1] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && IsBoundary(text, i - 1);
+    }
 
     private static bool IsClosed(ReadOnlySpan<char> text, int i) => i >= text.Length || !char.IsLetterOrDigit(text[i]);
 

@@ -3,27 +3,27 @@ namespace Generator.Arabic;
 /// <summary>Finds what an Arabic copy editor would mark. Works on the text of one block, as its author typed it.</summary>
 public static class ArabicLint
 {
-    /// <summary>The findings in the order of their places; relative days have their own method, because only the article knows whether it is dated.</summary>
-    public static IReadOnlyList<LintFinding> Check(ReadOnlySpan<char> text)
+    /// <summary>Adds the findings, in the order of their places; relative days have their own method, because only the article knows whether it is dated.</summary>
+    public static void Check(ReadOnlySpan<char> text, List<LintFinding> findings)
     {
-        List<LintFinding>? findings = null;
-        CharacterLint.Check(text, ref findings);
-        WordLint.Check(text, ref findings);
-        QuoteLint.Check(text, ref findings);
-        return Sorted(findings);
+        ArgumentNullException.ThrowIfNull(findings);
+        var first = findings.Count;
+        CharacterLint.Check(text, findings);
+        WordLint.Check(text, findings);
+        QuoteLint.Check(text, findings);
+        Sort(findings, first);
     }
 
-    /// <summary>Words such as «اليوم», «أمس» and «الأسبوع الماضي».</summary>
-    public static IReadOnlyList<LintFinding> RelativeDays(ReadOnlySpan<char> text)
+    /// <summary>Adds words such as «اليوم», «أمس» and «الأسبوع الماضي».</summary>
+    public static void RelativeDays(ReadOnlySpan<char> text, List<LintFinding> findings)
     {
-        List<LintFinding>? findings = null;
-        RelativeDayLint.Check(text, ref findings);
-        return Sorted(findings);
+        ArgumentNullException.ThrowIfNull(findings);
+        RelativeDayLint.Check(text, findings);
     }
 
-    private static LintFinding[] Sorted(List<LintFinding>? findings)
+    private static void Sort(List<LintFinding> findings, int first)
     {
-        findings?.Sort(static (a, b) => a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset) : a.Code.CompareTo(b.Code));
-        return findings?.ToArray() ?? [];
+        if (findings.Count - first < 2) return;
+        findings.Sort(first, findings.Count - first, Comparer<LintFinding>.Create(static (a, b) => a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset) : a.Code.CompareTo(b.Code)));
     }
 }

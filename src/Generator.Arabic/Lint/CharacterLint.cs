@@ -1,77 +1,90 @@
+using System.Buffers;
+
 namespace Generator.Arabic;
 
-/// <summary>Characters that have no place in Arabic text.</summary>
+/// <summary>Characters that have no place in Arabic text. Each kind is searched for by itself, so that clean text is passed over by vectors.</summary>
 internal static class CharacterLint
 {
-    internal static void Check(ReadOnlySpan<char> text, ref List<LintFinding>? findings)
+    private static readonly SearchValues<char> PersianRange = SearchValues.Create([.. Enumerable.Range('ک', '۹' - 'ک' + 1).Select(static c => (char)c)]);
+    private static readonly SearchValues<char> WesternDigits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> ArabicDigits = SearchValues.Create("٠١٢٣٤٥٦٧٨٩");
+
+    internal static void Check(ReadOnlySpan<char> text, List<LintFinding> findings)
     {
-        var system = DigitSystem.None;
-        for (var i = 0; i < text.Length; i++)
+        LatinMarks(text, findings);
+        PersianCharacters(text, findings);
+        RepeatedTatweel(text, findings);
+        if (text.ContainsAny(ArabicDigits) && text.ContainsAny(WesternDigits)) MixedDigits(text, findings);
+    }
+
+    private static void LatinMarks(ReadOnlySpan<char> text, List<LintFinding> findings)
+    {
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            var c = text[i];
-            switch (c)
-            {
-                case ',' or ';' or '?' when i > 0 && EndsArabicWord(text[i - 1]):
-                    Add(ref findings, i, 1, LintCode.LatinPunctuation, c switch { ',' => "،", ';' => "؛", _ => "؟" });
-                    break;
-                case 'ک' or 'ی':
-                    Add(ref findings, i, 1, LintCode.PersianCharacter, c == 'ک' ? "ك" : "ي");
-                    break;
-                case >= '۰' and <= '۹':
-                    i = PersianDigits(text, i, ref findings);
-                    break;
-                case ArabicCharacters.Tatweel when i + 1 < text.Length && text[i + 1] == ArabicCharacters.Tatweel:
-                    i = Tatweel(text, i, ref findings);
-                    break;
-                case (>= '0' and <= '9') or (>= '٠' and <= '٩'):
-                    i = Number(text, i, ref system, ref findings);
-                    break;
-            }
+            if (i > 0 && EndsArabicWord(text, i - 1)) findings.Add(new(i, 1, LintCode.LatinPunctuation, text[i] switch { ',' => "،", ';' => "؛", _ => "؟" }));
+        }
+
+        static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny(',', ';', '?') is >= 0 and var next ? start + next : -1;
+    }
+
+    /// <summary>A letter, a mark, or the closing mark of a quotation that ends in one.</summary>
+    private static bool EndsArabicWord(ReadOnlySpan<char> text, int i)
+    {
+        if (text[i] is '»' or '›' or ')' or '"' or '”' && i > 0) i--;
+        return ArabicCharacters.IsArabicLetter(text[i]) || ArabicCharacters.IsMark(text[i]);
+    }
+
+    private static void PersianCharacters(ReadOnlySpan<char> text, List<LintFinding> findings)
+    {
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
+        {
+            if (text[i] is 'ک' or 'ی') findings.Add(new(i, 1, LintCode.PersianCharacter, text[i] == 'ک' ? "ك" : "ي"));
+            if (text[i] is not (>= '۰' and <= '۹')) continue;
+            var end = EndOfDigits(text, i, '۰');
+            findings.Add(new(i, end - i, LintCode.PersianCharacter, Digits.ToAsciiDigits(text[i..end].ToString())));
+            i = end - 1;
+        }
+
+        static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny(PersianRange) is >= 0 and var next ? start + next : -1;
+    }
+
+    private static void RepeatedTatweel(ReadOnlySpan<char> text, List<LintFinding> findings)
+    {
+        for (var i = text.IndexOf(ArabicCharacters.Tatweel); i >= 0;)
+        {
+            var end = i + 1;
+            while (end < text.Length && text[end] == ArabicCharacters.Tatweel) end++;
+            if (end > i + 1) findings.Add(new(i, end - i, LintCode.RepeatedTatweel, ""));
+            var next = text[end..].IndexOf(ArabicCharacters.Tatweel);
+            i = next < 0 ? -1 : end + next;
         }
     }
 
-    private enum DigitSystem
-    {
-        None,
-        Western,
-        ArabicIndic,
-    }
-
-    private static bool EndsArabicWord(char c) => ArabicCharacters.IsArabicLetter(c) || ArabicCharacters.IsMark(c) || c is '»';
-
     /// <summary>The first system in a text is its own; numbers in the other are found. Digits inside a Latin word (F-16, COVID-19) are no numbers.</summary>
-    private static int Number(ReadOnlySpan<char> text, int start, ref DigitSystem system, ref List<LintFinding>? findings)
+    private static void MixedDigits(ReadOnlySpan<char> text, List<LintFinding> findings)
     {
-        var end = start + 1;
-        while (end < text.Length && ArabicCharacters.DigitValue(text[end]) >= 0 && IsWestern(text[end]) == IsWestern(text[start])) end++;
-        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || (text[start - 1] is '-' or '.' or '/' && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2])))) return end - 1;
-        var found = IsWestern(text[start]) ? DigitSystem.Western : DigitSystem.ArabicIndic;
-        if (system == DigitSystem.None) system = found;
-        if (found != system) Add(ref findings, start, end - start, LintCode.MixedDigits, InSystem(text[start..end], found == DigitSystem.Western));
-        return end - 1;
+        var own = '\0';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var zero = text[i] switch { >= '0' and <= '9' => '0', >= '٠' and <= '٩' => '٠', _ => '\0' };
+            if (zero == '\0') continue;
+            var end = EndOfDigits(text, i, zero);
+            if (!BelongsToWord(text, i))
+            {
+                if (own == '\0') own = zero;
+                var number = text[i..end].ToString();
+                if (own != zero) findings.Add(new(i, end - i, LintCode.MixedDigits, zero == '0' ? Digits.InStyle(number, DigitStyle.Arab) : Digits.ToAsciiDigits(number)));
+            }
+            i = end - 1;
+        }
     }
 
-    private static bool IsWestern(char digit) => digit <= '9';
-
-    private static string InSystem(ReadOnlySpan<char> digits, bool toArabic) =>
-        toArabic ? Digits.InStyle(digits.ToString(), DigitStyle.Arab) : Digits.ToAsciiDigits(digits.ToString());
-
-    private static int PersianDigits(ReadOnlySpan<char> text, int start, ref List<LintFinding>? findings)
+    private static int EndOfDigits(ReadOnlySpan<char> text, int start, char zero)
     {
-        var end = start + 1;
-        while (end < text.Length && text[end] is >= '۰' and <= '۹') end++;
-        Add(ref findings, start, end - start, LintCode.PersianCharacter, Digits.ToAsciiDigits(text[start..end].ToString()));
-        return end - 1;
+        while (start < text.Length && text[start] >= zero && text[start] <= zero + 9) start++;
+        return start;
     }
 
-    private static int Tatweel(ReadOnlySpan<char> text, int start, ref List<LintFinding>? findings)
-    {
-        var end = start + 1;
-        while (end < text.Length && text[end] == ArabicCharacters.Tatweel) end++;
-        Add(ref findings, start, end - start, LintCode.RepeatedTatweel, "");
-        return end - 1;
-    }
-
-    private static void Add(ref List<LintFinding>? findings, int offset, int length, LintCode code, string suggestion) =>
-        (findings ??= []).Add(new(offset, length, code, suggestion));
+    private static bool BelongsToWord(ReadOnlySpan<char> text, int i) =>
+        i > 0 && (char.IsAsciiLetter(text[i - 1]) || (text[i - 1] is '-' or '.' or '/' && i > 1 && char.IsAsciiLetterOrDigit(text[i - 2])));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Generator.Arabic;
 
 /// <summary>Finds quotation marks without a partner in one block.</summary>
@@ -5,8 +7,11 @@ internal static class QuoteLint
 {
     private const int DeepestNesting = 16;
 
-    internal static void Check(ReadOnlySpan<char> text, ref List<LintFinding>? findings)
+    private static readonly SearchValues<char> Marks = SearchValues.Create("«»‹›\"“”");
+
+    internal static void Check(ReadOnlySpan<char> text, List<LintFinding> findings)
     {
+        if (!text.ContainsAny(Marks)) return;
         Span<int> open = stackalloc int[DeepestNesting];
         var depth = 0;
         var straight = -1;
@@ -19,7 +24,7 @@ internal static class QuoteLint
                     break;
                 case '»' or '›':
                     if (depth > 0 && text[open[depth - 1]] == (text[i] == '»' ? '«' : '‹')) depth--;
-                    else Add(i, ref findings);
+                    else Add(i, findings);
                     break;
                 case '"' when straight < 0 && i > 0 && ArabicCharacters.DigitValue(text[i - 1]) >= 0:
                     break; // inches
@@ -28,9 +33,9 @@ internal static class QuoteLint
                     break;
             }
         }
-        foreach (var place in open[..depth]) Add(place, ref findings);
-        if (straight >= 0) Add(straight, ref findings);
+        foreach (var place in open[..depth]) Add(place, findings);
+        if (straight >= 0) Add(straight, findings);
     }
 
-    private static void Add(int place, ref List<LintFinding>? findings) => (findings ??= []).Add(new(place, 1, LintCode.UnbalancedQuote, null));
+    private static void Add(int place, List<LintFinding> findings) => findings.Add(new(place, 1, LintCode.UnbalancedQuote, null));
 }

@@ -11,7 +11,7 @@ internal static class RelativeDayLint
         "العام الماضي", "العام المقبل", "العام القادم", "السنة الماضية", "السنة المقبلة", "هذا الأسبوع", "هذا الشهر", "هذا العام", "صباح الغد", "مساء الغد",
     ], StringComparison.Ordinal);
 
-    internal static void Check(ReadOnlySpan<char> text, ref List<LintFinding>? findings)
+    internal static void Check(ReadOnlySpan<char> text, List<LintFinding> findings)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -20,7 +20,7 @@ internal static class RelativeDayLint
             var start = i + next;
             var end = start;
             while (end < text.Length && IsWordPart(text[end])) end++;
-            if (IsPhrase(text, start, ref end)) (findings ??= []).Add(new(start, end - start, LintCode.RelativeDay, null));
+            if (IsPhrase(text, start, ref end)) findings.Add(new(start, end - start, LintCode.RelativeDay, null));
             i = Math.Max(end, start + 1);
         }
     }

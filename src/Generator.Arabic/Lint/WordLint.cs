@@ -6,21 +6,23 @@ internal static class WordLint
     /// <summary>Attached particles and the article, longest first.</summary>
     private static readonly string[] Prefixes = ["وبال", "وكال", "فال", "وال", "بال", "كال", "ولل", "ال", "لل", "و", "ف", "ب", "ل", "ك"];
 
-    internal static void Check(ReadOnlySpan<char> text, ref List<LintFinding>? findings)
+    internal static void Check(ReadOnlySpan<char> text, List<LintFinding> findings)
     {
-        for (var i = 0; i < text.Length; i++)
+        // only two letters at a word's end can be wrong: look there, and back for the word
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            // only two letters at a word's end can be wrong: look there, and back for the word
-            if (text[i] is not ('ى' or 'ه') || (i + 1 < text.Length && IsWordPart(text[i + 1]))) continue;
+            if (i + 1 < text.Length && IsWordPart(text[i + 1])) continue;
             var start = i;
             while (start > 0 && IsWordPart(text[start - 1])) start--;
             if (i - start is < 1 or > 20) continue;
             var word = text[start..(i + 1)];
             if (Code(word) is not { } code) continue;
             var last = code == LintCode.DotlessYa ? "ي" : "ة";
-            (findings ??= []).Add(new(start, word.Length, code, string.Concat(word[..^1], last)));
+            findings.Add(new(start, word.Length, code, string.Concat(word[..^1], last)));
         }
     }
+
+    private static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny('ى', 'ه') is >= 0 and var next ? start + next : -1;
 
     private static LintCode? Code(ReadOnlySpan<char> word)
     {

@@ -16,6 +16,7 @@ internal static class JsonSummary
             json.WriteNumber("exit_code", report.ExitCode);
             json.WriteNumber("articles", report.Articles);
             json.WriteNumber("pages", report.Pages);
+            json.WriteNumber("findings", report.Findings.Length);
             json.WriteNumber("written", report.Added.Length + report.Changed.Length);
             json.WriteNumber("unchanged", report.Unchanged);
             json.WriteNumber("removed", report.Removed.Length);

@@ -11,6 +11,7 @@ internal static class Summary
     {
         var errors = report.Diagnostics.Count(static d => d.Severity == Severity.Error);
         var warnings = report.Diagnostics.Count(static d => d.Severity == Severity.Warning);
+        if (report.Findings.Length > 0) terminal.Error.WriteLine($"{Count(report.Findings.Length, "doubtful spelling")}: \"gen check\" lists them.");
         if (report.ExitCode != ExitCodes.Done)
         {
             terminal.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}. Nothing was written.");

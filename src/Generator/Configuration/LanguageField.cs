@@ -35,6 +35,9 @@ internal static class LanguageField
         return RightToLeft.Contains(parts[0], StringComparer.OrdinalIgnoreCase) ? "rtl" : "ltr";
     }
 
+    /// <summary>Whether a tag is Arabic, of whatever country: its primary subtag decides (<c>arc</c> is Aramaic).</summary>
+    public static bool IsArabic(string tag) => tag.StartsWith("ar", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] == '-');
+
     private static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');

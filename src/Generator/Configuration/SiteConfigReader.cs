@@ -23,7 +23,7 @@ internal static class SiteConfigReader
         var report = new List<Diagnostic>();
         if (Mapping(tree, report) is not { } mapping) return Checked.Of<SiteConfig>(null, report);
 
-        var reader = new ValueReader(FileName, report, DateTimeZone.Utc);
+        var reader = new ValueReader(FileName, report, DateTimeZone.Utc) { SetsType = mapping["language"] is not DataScalar language || LanguageField.IsArabic(language.Text) };
         var ordered = mapping with { Entries = [.. mapping.Entries.OrderBy(static e => Array.IndexOf(First, e.Key.Text) is var i and >= 0 ? i : First.Length)] };
         var config = SiteFields.Table.Read(reader, ordered, new SiteConfig { Title = "", Url = new SiteUrl("", "/", "") });
         if (urlOverride is not null) config = config with { Url = SiteUrlReader.Read(urlOverride, report) ?? config.Url };

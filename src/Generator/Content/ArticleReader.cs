@@ -4,6 +4,7 @@ using System.IO.Hashing;
 using System.Text;
 using System.Text.Unicode;
 using Generator.Arabic;
+using Generator.Checking;
 using Generator.Configuration;
 using Generator.Data;
 using Generator.Diagnostics;
@@ -14,14 +15,15 @@ using NodaTime;
 namespace Generator.Content;
 
 /// <summary>Reads articles one after the other; every thread has its own, with buffers that serve all of its files.</summary>
-/// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null.</param>
-internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<string, string?> firstParagraph)
+/// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null; told whether its language is Arabic.</param>
+internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<string, bool, string?> firstParagraph)
 {
     /// <summary>No article is longer; what is, was put into the folder by mistake.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
     private readonly SectionFinder _sections = new(config);
     private readonly TextPool _pool = new();
+    private readonly FrontMatterSpelling _spelling = new();
     private byte[] _bytes = new byte[64 * 1024];
     private char[] _chars = [];
 
@@ -90,6 +92,8 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
     private Article? ToArticle(FrontMatterPlaces places, ArticleDraft draft, BodyStart bodyStart, Memory<char> body, UInt128 hash, List<Diagnostic> report)
     {
         var path = places.Path;
+        var isArabic = LanguageField.IsArabic(draft.Language ?? config.Language);
+        if (isArabic) DraftTypography.Apply(draft);
         var parts = PathParts.Of(path);
         var isPage = path.StartsWith("pages/", StringComparison.Ordinal);
         var title = draft.Title;
@@ -103,6 +107,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         if (draft.Updated is { } updated && date is { } published && updated.Date < published.Date) report.Add(ContentMessages.UpdatedBeforeDate(places.OfKey("updated")));
         var tags = Names(draft.Tags, areTags: true, report);
         var authors = Names(draft.Authors, areTags: false, report);
+        if (isArabic) _spelling.Check(path, places.Mapping, isDated: date != DateTimeOffset.MinValue, report);
         if (title is null || slug is null || date is null) return null;
 
         return new Article
@@ -118,7 +123,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             Tags = tags,
             Authors = authors,
             Summary = draft.Summary,
-            FirstParagraph = draft.Summary is null ? firstParagraph(body.Span.ToString()) : null,
+            FirstParagraph = draft.Summary is null ? firstParagraph(body.Span.ToString(), isArabic) : null,
             Kicker = draft.Kicker,
             Image = draft.Image,
             Details = draft.Details(config.BreakingHours, date.Value),

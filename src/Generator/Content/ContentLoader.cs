@@ -24,9 +24,9 @@ internal static class ContentLoader
 {
     /// <summary>Reads all articles and pages; a bad one is missing from the result and has its error among the messages.</summary>
     /// <param name="jobs">Most threads at once; 0 means one for each processor.</param>
-    /// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null; called by several threads.</param>
+    /// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null; told whether its language is Arabic; called by several threads.</param>
     public static LoadedContent Load(
-        SourceTree tree, SiteConfig config, int jobs, Func<string, string?> firstParagraph, CancellationToken cancellation = default)
+        SourceTree tree, SiteConfig config, int jobs, Func<string, bool, string?> firstParagraph, CancellationToken cancellation = default)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var (all, files) = (ImmutableArray.CreateBuilder<SourceFile>(), new List<SourceFile>());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Arabic;
 using Generator.Configuration;
 using Generator.Data;
 using Generator.Diagnostics;
@@ -22,7 +23,7 @@ internal static class FrontMatterFields
         Common("slug", "text", "Name in the URL; without it the file's name.", static (a, v) => a.Slug = Located(v)),
         Common("date", "date", "When it was published.", static (a, v) => a.Date = v.Date()),
         Common("updated", "date", "The last change that readers are told of.", static (a, v) => a.Updated = v.Date()),
-        Common("section", "section id", "The section; without it the first folder that names one.", static (a, v) => a.Section = Located(v)),
+        Common("section", "section id", "The section; without it the first folder that names one.", static (a, v) => a.Section = v.Text() is { } section ? new LocatedText(Bidi.StripControls(section), v.Span) : null),
         Common("tags", "list of text", "Topics.", static (a, v) => a.Tags = v.Items()),
         Common("authors", "list of text", "Authors: ids or names.", static (a, v) => a.Authors = AuthorNames(v)),
         Common("author", "list of text", "The same as authors.", static (a, v) => a.Authors = AuthorNames(v)),

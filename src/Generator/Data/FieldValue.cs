@@ -32,8 +32,11 @@ internal readonly record struct FieldValue(ValueReader Reader, string Key, DataN
     {
         if (Text() is not { } text) return null;
         if (CurlyQuotes.Enclose(text)) Reader.Report.Add(ValueMessages.CurlyQuotes(Span, Key));
-        text = DisplayText.Clean(text);
-        return text.Length == 0 ? null : text;
+        text = DisplayText.Clean(text, out var removedControls);
+        text = text.Trim();
+        if (text.Length == 0) return null;
+        if (removedControls) Reader.Report.Add(ValueMessages.ControlsRemoved(Span, Key));
+        return Reader.SetsType ? Typeset.Of(text) : text;
     }
 
     /// <summary>A word of a fixed vocabulary, a number or a date: text without typographic quotes and invisible direction marks, digits in ASCII.</summary>

@@ -22,7 +22,7 @@ internal static class ItemText
         if (scalar.IsNull) return;
         if (!scalar.IsPlain || scalar.Text.AsSpan().IndexOfAny(commas) < 0)
         {
-            Add(scalar.Text, field.Reader.Span(scalar), items);
+            Add(scalar.Text, field.Reader.Span(scalar), field, items);
             return;
         }
 
@@ -37,14 +37,15 @@ internal static class ItemText
             var span = scalar.Length == 0
                 ? field.Reader.Span(scalar)
                 : new FileSpan(field.Reader.Path, scalar.Line, scalar.Column + start + lead, part.Trim().Length);
-            Add(part.ToString(), span, items);
+            Add(part.ToString(), span, field, items);
             start += length + 1;
         }
     }
 
-    private static void Add(string text, FileSpan span, ImmutableArray<LocatedItem>.Builder items)
+    private static void Add(string text, FileSpan span, FieldValue field, ImmutableArray<LocatedItem>.Builder items)
     {
-        var clean = DisplayText.Clean(text).Trim();
+        var clean = DisplayText.Clean(text, out var removedControls).Trim();
+        if (removedControls && clean.Length > 0) field.Reader.Report.Add(ValueMessages.ControlsRemoved(span, field.Key));
         if (clean.Length > 0) items.Add(new LocatedItem(clean, span));
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ValueReader(string path, ICollection<Diagnostic> report, D
 
     public DateTimeZone Zone => zone;
 
+    /// <summary>Whether texts for readers get Arabic typography at once; articles wait until their language is known.</summary>
+    public bool SetsType { get; init; }
+
     /// <summary>The place of a value.</summary>
     public FileSpan Span(DataNode node) => new(path, node.Line, node.Column, node is DataScalar scalar ? scalar.Length : 0);
 }

@@ -30,11 +30,12 @@ internal static class TextFormat
         return $"{place}{Name(diagnostic.Severity)}: {Quoted(diagnostic.Message, isTerminal)} [{diagnostic.Code}]";
     }
 
-    /// <summary><c>error</c>, <c>warning</c> or <c>info</c>.</summary>
+    /// <summary><c>error</c>, <c>warning</c>, <c>style</c> or <c>info</c>.</summary>
     public static string Name(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
+        Severity.Style => "style",
         _ => "info",
     };
 

@@ -18,6 +18,9 @@ internal sealed record BodySource
     /// <summary>Whether the body's language is Arabic: isolation and typography apply.</summary>
     public bool IsArabic { get; init; } = true;
 
+    /// <summary>Whether readers see a date, which words such as «اليوم» need.</summary>
+    public bool IsDated { get; init; } = true;
+
     /// <summary>The article's headline: a leading level-1 heading that repeats it is dropped.</summary>
     public string? Title { get; init; }
 }

@@ -67,7 +67,8 @@ internal sealed class BodyContext(HtmlPolicy policy, ILinkResolver links, ICompo
 
     public void Reset(BodySource source)
     {
-        Source = source;
+        var markdown = DirectionControls.Remove(source.Markdown, Lines.Removed);
+        Source = ReferenceEquals(markdown, source.Markdown) ? source : source with { Markdown = markdown };
         Labels = source.IsArabic ? BodyLabels.Arabic : BodyLabels.English;
         Out.Clear();
         Lines.Reset(source);
@@ -84,6 +85,7 @@ internal sealed class BodyContext(HtmlPolicy policy, ILinkResolver links, ICompo
         FirstParagraph = null;
         _depth = 0;
         _depthReported = false;
+        if (Lines.Removed.Count > 0) Text.AddControls(Lines.Removed[0], Lines.Removed.Count);
     }
 
     public FileSpan At(SourceSpan span) => Lines.Of(span);

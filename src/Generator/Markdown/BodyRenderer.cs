@@ -23,6 +23,7 @@ internal sealed class BodyRenderer
     public Body Render(BodySource source)
     {
         _context.Reset(source);
+        source = _context.Source;
         if (MarkupLimit.Check(source, _context.Lines) is { } tooMuch)
         {
             _context.Diagnostics.Add(tooMuch);

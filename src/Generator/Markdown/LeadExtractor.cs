@@ -23,7 +23,7 @@ internal static partial class LeadExtractor
         {
             var end = EndOfBlocks(markdown, blocks);
             if (NeedsDefinitions(markdown, end)) end = markdown.Length;
-            var (text, isComplete) = First(end == markdown.Length ? markdown : markdown[..end], isArabic, policy);
+            var (text, isComplete) = First(DirectionControls.Remove(end == markdown.Length ? markdown : markdown[..end]), isArabic, policy);
             if (end == markdown.Length || (text is not null && isComplete)) return text;
         }
     }

@@ -29,6 +29,7 @@ internal sealed class Tagging
         var index = NameIndex.Build(articles, hidden, static article => article.Tags, TagFolding.Key);
         var tagging = new Tagging(config, report);
         var tags = index.Groups.Select(tagging.ToTag).ToArray();
+        tagging.ReportSimilar(tags.OfType<Tag>().Where(static tag => !tag.Articles[0].IsHidden()));
         var ordered = tags.OfType<Tag>().OrderBy(static tag => SortKey.Of(tag.Name), StringComparer.Ordinal)
             .ThenBy(static tag => tag.Name, StringComparer.Ordinal).ThenBy(static tag => tag.Slug, StringComparer.Ordinal).ToArray();
         return (
@@ -40,6 +41,20 @@ internal sealed class Tagging
     private TagConfig? Preferred(string spelling) =>
         _preferred.GetValueOrDefault(TagFolding.Key(spelling))
         ?? (_near[TagFolding.WithoutHamza(spelling)].Where(tag => TagFolding.SameUpToOmittedHamza(tag.Name, spelling)).Take(2).ToArray() is [var only] ? only : null);
+
+    /// <summary>«إعلام» and «أعلام» are two words, «مدرسة» and «مدرسه» hardly: a person must tell. Whoever lists both in <c>site.yml</c> has told.</summary>
+    private void ReportSimilar(IEnumerable<Tag> tags)
+    {
+        foreach (var similar in tags.GroupBy(static tag => TagFolding.NearKey(tag.Name), StringComparer.Ordinal))
+        {
+            // the most used one first; each other is reported where it came up
+            var ranked = similar.Where(tag => !_preferred.ContainsKey(TagFolding.Key(tag.Name))).Concat(similar.Where(tag => _preferred.ContainsKey(TagFolding.Key(tag.Name))).Take(1))
+                .OrderByDescending(static tag => tag.Articles.Length).ThenBy(static tag => tag.Name, StringComparer.Ordinal).ToArray();
+            foreach (var tag in ranked.AsSpan(Math.Min(1, ranked.Length))) _report.Add(SpellingMessages.TagsSimilar(Place(tag), tag.Name, ranked[0].Name, Place(ranked[0])));
+        }
+    }
+
+    private static FileSpan Place(Tag tag) => new(tag.Articles[^1].SourcePath);
 
     private Tag? ToTag(NameGroup group)
     {

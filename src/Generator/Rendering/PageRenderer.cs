@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Markdown;
@@ -76,7 +77,8 @@ internal sealed class PageRenderer
             SourcePath = article.SourcePath,
             Markdown = Encoding.UTF8.GetString(_file, start, length - start),
             FirstLine = article.Body.Line,
-            IsArabic = (article.Details.Language ?? _input.World.Site.Config.Language).StartsWith("ar", StringComparison.Ordinal),
+            IsArabic = LanguageField.IsArabic(article.Details.Language ?? _input.World.Site.Config.Language),
+            IsDated = article.Date != DateTimeOffset.MinValue,
             Title = article.Title,
         });
     }

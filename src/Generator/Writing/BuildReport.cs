@@ -9,6 +9,9 @@ public sealed record BuildReport
     /// <summary>All messages, in display order.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>Doubtful spellings, in display order: a build tells their number, <c>gen check</c> lists them. Under <c>--strict</c> they are errors among <see cref="Diagnostics"/>.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
     /// <summary>HTML pages of the site.</summary>
     public int Pages { get; init; }
 

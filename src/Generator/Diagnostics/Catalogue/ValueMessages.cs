@@ -52,6 +52,11 @@ internal static class ValueMessages
         new(Severity.Warning, "quotes-curly", $"The curly quotes around {Quote.Of(key)} are part of the text and will be printed.", span,
             "Remove them or use straight ones (\"…\"); for a quotation write « ».");
 
+    /// <summary>RLM, RLO, zero-width spaces and the like in a text for readers.</summary>
+    public static Diagnostic ControlsRemoved(FileSpan span, string key) =>
+        new(Severity.Warning, "direction-control", $"Invisible control characters were removed from {Quote.Of(key)}.", span,
+            "They often come along when text is pasted; the page itself sets the direction.");
+
     /// <summary><c>draft: maybe</c>.</summary>
     public static Diagnostic NotBoolean(FileSpan span, string key, string value) =>
         new(Severity.Error, "value-not-boolean", $"{Quote.Of(key)} must be true or false, not {Quote.Of(value)}.", span);

@@ -26,6 +26,8 @@ internal static class ComponentHtml
         if (context.Out.Length > 0 && !html.EndsWith('\n')) context.Out.Append('\n');
     }
 
+    private static bool IsAddress(string key) => key is "src" or "poster" or "href" or "url" or "id";
+
     private static ComponentCall Call(BodyContext context, ComponentBlock block)
     {
         if (!block.IsFenceClosed) context.Diagnostics.Add(MarkdownMessages.ComponentUnclosed(context.At(block.OpeningSpan), block.Name, block.Colons));
@@ -40,6 +42,10 @@ internal static class ComponentHtml
         context.Out.TrimLineBreak(start);
         var body = context.Out.Cut(start);
         (context.Component, context.Region) = (outerComponent, outerRegion);
-        return new(block.Name, arguments.Positional, arguments.Named, body, [.. content.Links], [.. content.Images], context.At(block.OpeningSpan));
+        return new(
+            block.Name,
+            [.. arguments.Positional.Select(context.Text.Plain)],
+            [.. arguments.Named.Select(pair => IsAddress(pair.Key) ? pair : KeyValuePair.Create(pair.Key, context.Text.Plain(pair.Value)))],
+            body, [.. content.Links], [.. content.Images], context.At(block.OpeningSpan));
     }
 }

@@ -15,6 +15,7 @@ internal static class InlineHtml
     {
         if (leaf.Inline is null) return;
         context.Text.Begin(leaf);
+        context.Text.ReportFindings();
         WriteChildren(context, leaf.Inline);
         context.Text.End();
     }

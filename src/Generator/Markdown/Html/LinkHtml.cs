@@ -25,7 +25,7 @@ internal static class LinkHtml
         WriteContent(context, link, imageInFigure);
         if (isolated) context.Text.CloseIsolate();
         context.Out.Append("</a>");
-        if (context.Component is { } component) component.Links.Add(new(target.Href, context.Plain.Of(link), target.SourcePath));
+        if (context.Component is { } component) component.Links.Add(new(target.Href, context.Text.Plain(context.Plain.Of(link)), target.SourcePath));
     }
 
     public static void Write(BodyContext context, AutolinkInline link)

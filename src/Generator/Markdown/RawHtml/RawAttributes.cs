@@ -39,7 +39,7 @@ internal static class RawAttributes
         if (!ownInput && !HtmlAllowList.AllowsAttribute(name, attribute.Name)) return;
         if (attribute.Name == "id" && !written) return;
         if (HtmlAllowList.IsUrl(attribute.Name) && !(written && IsSafe(attribute.Value))) return;
-        context.Out.AppendAttribute(attribute.Name, attribute.Value);
+        context.Out.AppendAttribute(attribute.Name, Arabic.Bidi.StripControls(attribute.Value));
     }
 
     private static bool IsSafe(string url) => UrlScheme.Of(UrlScheme.Clean(url)) is not { } scheme || UrlScheme.AllowsLink(scheme);
@@ -70,7 +70,7 @@ internal static class RawAttributes
 
     private static bool WritePlain(BodyContext context, string key, string value)
     {
-        context.Out.AppendAttribute(key, value);
+        context.Out.AppendAttribute(key, Arabic.Bidi.StripControls(value));
         return true;
     }
 

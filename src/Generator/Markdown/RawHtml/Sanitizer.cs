@@ -36,7 +36,7 @@ internal sealed class Sanitizer
                 context.Out.AppendText(element.TextContent);
                 break;
             case IText text:
-                context.Out.AppendText(text.Data);
+                context.Out.AppendText(Arabic.Bidi.StripControls(text.Data));
                 break;
         }
     }

@@ -21,6 +21,7 @@ internal sealed class BlockText
     private readonly List<TextSegment> _segments = [];
     private readonly List<IsolatedRun> _runs = [];
     private readonly List<int> _escaped = [];
+    private readonly List<LintFinding> _findings = [];
     private char[] _chars = new char[4096];
     private int _length;
     private bool _isClean;
@@ -30,6 +31,9 @@ internal sealed class BlockText
 
     /// <summary>What must be isolated, in order; offsets into the text.</summary>
     public IReadOnlyList<IsolatedRun> Runs => _runs;
+
+    /// <summary>Doubtful spellings, in order, when they were asked for; offsets into the text.</summary>
+    public IReadOnlyList<LintFinding> Findings => _findings;
 
     /// <summary>Number of texts from which control characters were dropped.</summary>
     public int Controls { get; private set; }
@@ -42,21 +46,42 @@ internal sealed class BlockText
     /// <param name="block">The block.</param>
     /// <param name="isArabic">Whether Arabic typography and isolation apply.</param>
     /// <param name="isClean">Whether the whole body is known to be clean, entities apart.</param>
-    public void Read(LeafBlock block, bool isArabic, bool isClean = false)
+    /// <param name="lint">Whether to look for doubtful spellings.</param>
+    public void Read(LeafBlock block, bool isArabic, bool isClean = false, LintScope lint = LintScope.None)
     {
         _isClean = isClean;
         _isArabic = isArabic;
         _escaped.Clear();
         _segments.Clear();
         _runs.Clear();
+        _findings.Clear();
         _length = 0;
         FirstControl = -1;
         Controls = 0;
         if (block.Inline is null) return;
         Append(block.Inline, 0);
         if (!isArabic) return;
+        var text = _chars.AsSpan(0, _length);
+        if (lint != LintScope.None) ArabicLint.Check(text, _findings);
+        if (lint == LintScope.Undated) ArabicLint.RelativeDays(text, _findings);
         ConvertQuotes();
-        Bidi.Isolates(_chars.AsSpan(0, _length), _runs);
+        Bidi.Isolates(text, _runs);
+    }
+
+    /// <summary>A part of the text.</summary>
+    public ReadOnlySpan<char> Slice(int start, int length) => _chars.AsSpan(start, length);
+
+    /// <summary>Where a place of the text stands in the Markdown: exact inside text that was not cleaned, else where its node begins.</summary>
+    public int SourceOffset(int offset)
+    {
+        foreach (var segment in _segments)
+        {
+            if (offset >= segment.End) continue;
+            var isExact = segment.Node is LiteralInline literal && literal.Content.Length == segment.Length;
+            return segment.Node.Span.Start + (isExact ? Math.Max(0, offset - segment.Start) : 0);
+        }
+
+        return 0;
     }
 
     /// <summary>The text as a reader sees it, on one line.</summary>

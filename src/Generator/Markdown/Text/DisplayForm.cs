@@ -9,7 +9,7 @@ internal static class DisplayForm
     public static string Of(string text, bool isArabic)
     {
         if (CleanText.MayNeedCleaning(text)) text = DisplayText.Clean(text);
-        return OneLine(isArabic ? Typography.Apply(Quotes.Convert(text)) : text);
+        return OneLine(isArabic ? Typeset.Of(text) : text);
     }
 
     /// <summary>The text with single blanks instead of line breaks and runs of blanks; no-break spaces stay.</summary>

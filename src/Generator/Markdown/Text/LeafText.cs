@@ -37,11 +37,25 @@ internal sealed class LeafText
         }
 
         _block = block;
-        _text.Read(block, _context!.Source.IsArabic, _isClean);
+        _text.Read(block, _context!.Source.IsArabic, _isClean, _context.Source.IsDated ? LintScope.Dated : LintScope.Undated);
         _marks.Read(_text);
-        if (_text.FirstControl < 0) return;
-        if (_controls == 0) _firstControl = _text.FirstControl;
-        _controls += _text.Controls;
+        if (_text.FirstControl >= 0) AddControls(_context.Lines.Original(_text.FirstControl), _text.Controls);
+    }
+
+    /// <summary>Reports the doubtful spellings of the block that was begun.</summary>
+    public void ReportFindings()
+    {
+        foreach (var finding in _text.Findings)
+            _context!.Diagnostics.Add(SpellingMessages.Of(_context.Lines.At(_text.SourceOffset(finding.Offset), finding.Length), finding, _text.Slice(finding.Offset, finding.Length)));
+    }
+
+    /// <summary>Notes control characters that were dropped.</summary>
+    /// <param name="first">Where the first one stood in the author's text.</param>
+    /// <param name="count">How many.</param>
+    public void AddControls(int first, int count)
+    {
+        if (_controls == 0 || first < _firstControl) _firstControl = first;
+        _controls += count;
     }
 
     /// <summary>Ends the block.</summary>
@@ -100,6 +114,6 @@ internal sealed class LeafText
 
     public void ReportControls()
     {
-        if (_controls > 0) _context!.Diagnostics.Add(MarkdownMessages.ControlsStripped(_context.Lines.At(_firstControl, 1)));
+        if (_controls > 0) _context!.Diagnostics.Add(MarkdownMessages.ControlsStripped(_context.Lines.OfOriginal(_firstControl, 1)));
     }
 }

@@ -19,13 +19,17 @@ internal static class TextFunctions
         Builtins.Add(builtins, "date_time", 1, 1, (c, span, a) => a[0] is { } date ? texts.DateTime(Date(c, span, "date_time", date)) : null);
         Builtins.Add(builtins, "time", 1, 1, (c, span, a) => a[0] is { } date ? texts.Time(Date(c, span, "time", date)) : null);
         Builtins.Add(builtins, "hijri", 1, 1, (c, span, a) => a[0] is { } date ? texts.Hijri(Date(c, span, "hijri", date)) : null);
-        Builtins.Add(builtins, "number", 1, 1, (context, span, a) => a[0] is { } number ? texts.Number(Number(context, span, number)) : null);
+        Builtins.Add(builtins, "number", 1, 1, (context, span, a) => a[0] is { } number ? texts.SignedNumber(Number(context, span, number)) : null);
+        Builtins.Add(builtins, "percent", 1, 2, (context, span, a) => a[0] is { } ratio
+            ? texts.Percent(Number(context, span, ratio), a.Count > 1 && a[1] is { } decimals ? Math.Clamp(context.ToInt(span, decimals), 0, 10) : 0)
+            : null);
         Builtins.Add(builtins, "bidi", 1, 1, (context, _, a) => a[0] is { } value ? texts.Bidi(value, context) : null);
+        Builtins.Add(builtins, "isolate", 1, 1, (context, _, a) => a[0] is { } value ? value as HtmlValue ?? texts.Isolated(ValueWriter.TextOf(context, value)) : null);
     }
 
     /// <summary>
     /// <c>t "key"</c>, <c>t "key" count</c>, or <c>t "key" "name" value …</c>: the string under the key, in the form for the count (<c>{n}</c>), with its placeholders
-    /// filled in. HTML values stay HTML; other values are escaped.
+    /// filled in. HTML values stay HTML; others are escaped, and isolated as <c>bidi</c> would.
     /// </summary>
     private static object? Translate(PageContext context, TemplateSpan span, ScriptArray arguments, Texts texts, UiStrings strings)
     {
@@ -57,6 +61,7 @@ internal static class TextFunctions
             }
 
             var value = Argument(context, arguments, hasCount, name) ?? throw new ScriptRuntimeException(span, $"The string `{context.ObjectToString(arguments[0])}` needs a value for `{name}`");
+            value = texts.Bidi(value, context);
             if (value is HtmlValue html)
             {
                 if (!isHtml) EscapeSoFar(result);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Arabic;
 using Generator.Data;
 using Generator.Diagnostics;
 
@@ -34,7 +35,7 @@ internal static class UiStringsReader
 
     private static UiString? Convert(DataEntry entry) => entry.Value switch
     {
-        DataScalar scalar => new UiString(entry.Key.Text, scalar.Text),
+        DataScalar scalar => new UiString(entry.Key.Text, Bidi.StripControls(scalar.Text)),
         DataMapping forms when Form(forms, "other") is { } other => new UiString(entry.Key.Text, other)
         {
             Zero = Form(forms, "zero"),
@@ -46,7 +47,7 @@ internal static class UiStringsReader
         _ => null,
     };
 
-    private static string? Form(DataMapping forms, string category) => (forms[category] as DataScalar)?.Text;
+    private static string? Form(DataMapping forms, string category) => forms[category] is DataScalar scalar ? Bidi.StripControls(scalar.Text) : null;
 
     private static FileSpan Span(string path, DataEntry entry) => new(path, entry.Key.Line, entry.Key.Column, entry.Key.Length);
 }

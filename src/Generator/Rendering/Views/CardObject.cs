@@ -33,10 +33,10 @@ internal class CardObject(World world, Article article) : ModelObject
             case "url": value = world.Links.Href(world.PathOf(article)); return true;
             case "absolute_url": value = world.Links.Absolute(world.PathOf(article)); return true;
             case "title": value = article.Title; return true;
-            case "headline": value = world.Texts.Isolated(article.Title, IsForeign); return true;
+            case "headline": value = Texts.Isolated(article.Title, Language); return true;
             case "kicker": value = article.Kicker; return true;
             case "lead": value = article.Lead; return true;
-            case "lead_html": value = world.Texts.Isolated(article.Lead, IsForeign); return true;
+            case "lead_html": value = Texts.Isolated(article.Lead, Language); return true;
             case "image": value = article.Image is { } image ? world.Images.Of(article, image) : null; return true;
             case "date": value = article.Date == default ? null : Texts.Local(article.Date); return true;
             case "date_iso": value = article.Date == default ? null : Texts.Iso(article.Date); return true;
@@ -50,12 +50,15 @@ internal class CardObject(World world, Article article) : ModelObject
             case "location": value = article.Details.Location; return true;
             case "breaking": value = article.Details.BreakingUntil > world.Site.Now; return true;
             case "pinned": value = article.Details.Pin is not null; return true;
-            case "lang": value = article.Details.Language ?? world.Site.Config.Language; return true;
+            case "lang": value = Language; return true;
             case "dir": value = article.Details.Direction ?? world.Site.Config.Direction; return true;
             case "foreign": value = IsForeign; return true;
             default: value = null; return false;
         }
     }
+
+    /// <summary>BCP 47 tag of the article's language.</summary>
+    protected string Language => article.Details.Language ?? world.Site.Config.Language;
 
     private bool IsForeign => article.Details.Language is { } language && language != world.Site.Config.Language;
 }
@@ -83,7 +86,7 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
             case "toc": value = body.Contents; return true;
             case "word_count": value = Article.WordCount; return true;
             case "source": value = details.Source; return true;
-            case "corrections": value = ScriptData.List(details.Corrections, c => new CorrectionObject(World, c)); return true;
+            case "corrections": value = ScriptData.List(details.Corrections, c => new CorrectionObject(c, Language)); return true;
             case "related": value = World.Related(Article); return true;
             case "previous": value = World.Neighbour(Article, older: true); return true;
             case "next": value = World.Neighbour(Article, older: false); return true;
@@ -102,7 +105,7 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
 internal sealed record ArticleBody(HtmlValue Html, ScriptArray Contents, string? FirstParagraph);
 
 /// <summary>A correction, as templates see it.</summary>
-internal sealed class CorrectionObject(World world, Correction correction) : ModelObject
+internal sealed class CorrectionObject(Correction correction, string language) : ModelObject
 {
     private static readonly string[] Names = ["date", "date_iso", "text", "text_html"];
 
@@ -115,7 +118,7 @@ internal sealed class CorrectionObject(World world, Correction correction) : Mod
             case "date": value = Texts.Local(correction.Date); return true;
             case "date_iso": value = Texts.Iso(correction.Date); return true;
             case "text": value = correction.Text; return true;
-            case "text_html": value = world.Texts.Isolated(correction.Text, foreign: false); return true;
+            case "text_html": value = Texts.Isolated(correction.Text, language); return true;
             default: value = null; return false;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Generator.Arabic;
 using Generator.Data;
 using Generator.Rendering.Escaping;
 
@@ -11,8 +12,8 @@ internal static class ScriptData
     /// <summary>The value; null for null and for nothing.</summary>
     public static object? From(DataNode? node) => node switch
     {
-        DataScalar { IsPlain: true } scalar => Plain(scalar.Text),
-        DataScalar scalar => scalar.Text,
+        DataScalar { IsPlain: true } scalar => Plain(Bidi.StripControls(scalar.Text)),
+        DataScalar scalar => Bidi.StripControls(scalar.Text),
         DataSequence sequence => List(sequence.Items, From),
         DataMapping mapping => Mapping(mapping),
         _ => null,

@@ -11,7 +11,7 @@ internal sealed class SiteObject : ModelObject
     private static readonly string[] Names =
     [
         "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
-        "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest",
+        "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits",
     ];
 
     private readonly World _world;
@@ -40,6 +40,7 @@ internal sealed class SiteObject : ModelObject
             ["host"] = config.Url.DisplayHost,
             ["language"] = config.Language,
             ["dir"] = config.Direction,
+            ["digits"] = config.Digits == Arabic.DigitStyle.Arab ? "arab" : "latn",
             ["publisher"] = config.Publisher ?? config.Title,
             ["logo"] = config.Logo is { } logo ? _world.Images.OfSite(logo) : null,
             ["home"] = links.Href("/"),

@@ -9,7 +9,8 @@ namespace Generator.Rendering.Views;
 /// <summary>Dates, numbers and isolated texts as the site's settings want them. Wall-clock times are in the site's zone.</summary>
 internal sealed class Texts(SiteConfig config)
 {
-    private readonly bool _isArabic = config.Language.Split('-')[0] == "ar";
+    private readonly bool _isArabic = LanguageField.IsArabic(config.Language);
+    private readonly bool _isRightToLeft = config.Direction == "rtl";
     private readonly ClockStyle _clock = config.Clock == 24 ? ClockStyle.TwentyFourHours : ClockStyle.TwelveHours;
 
     /// <summary>The wall-clock time of an instant that is already in the site's zone.</summary>
@@ -55,19 +56,44 @@ internal sealed class Texts(SiteConfig config)
     /// <summary>A number with the site's digits and separators.</summary>
     public string Number(decimal number) => NumberFormat.Format(number, config.Digits, config.EditionCountry);
 
+    /// <summary>A number for the page: a minus sign would stand on the wrong side of it in text from right to left (UAX #9, rule W5 leaves it neutral).</summary>
+    public object SignedNumber(decimal number) => number < 0 && _isRightToLeft ? LeftToRight(Number(number)) : Number(number);
+
+    /// <summary>A ratio as a percentage: 0.25 is 25%.</summary>
+    public object Percent(decimal ratio, int maxDecimals)
+    {
+        var text = NumberFormat.Percent(ratio, config.Digits, config.EditionCountry, maxDecimals);
+        return ratio < 0 && _isRightToLeft ? LeftToRight(text) : text;
+    }
+
     /// <summary>Whole minutes, at least one.</summary>
     public int ReadingTime(int words) => Arabic.ReadingTime.Minutes(words, config.WordsPerMinute);
 
-    /// <summary>A text of the site's language with the foreign runs inside it isolated; a foreign text as it is, because its own element carries its direction.</summary>
-    public HtmlValue Isolated(string text, bool foreign) => HtmlValue.Of(foreign || !_isArabic ? Escaper.Text(text) : IsolatedText.ToHtml(text));
+    /// <summary>A text of the site's language with the foreign runs inside it isolated.</summary>
+    public HtmlValue Isolated(string text) => Isolated(text, config.Language);
 
-    /// <summary>A value that may be foreign, in a <c>bdi</c> when it needs one (UAX #9, HTML §4.5.24).</summary>
+    /// <summary>A text of a language: the foreign runs inside an Arabic one are isolated, another stays as it is, because its own element carries its direction.</summary>
+    public static HtmlValue Isolated(string text, string language) => HtmlValue.Of(LanguageField.IsArabic(language) ? IsolatedText.ToHtml(text) : Escaper.Text(text));
+
+    /// <summary>A value that may be foreign, in a <c>bdi</c> when it needs one (UAX #9, HTML §4.5.24). Blanks stay outside, where they cannot collapse.</summary>
     public object Bidi(object value, PageContext context)
     {
         if (value is HtmlValue) return value;
         var text = ValueWriter.TextOf(context, value);
-        if (!_isArabic || !Arabic.Bidi.NeedsIsolation(text)) return text;
-        var direction = Arabic.Bidi.Direction(text) == TextDirection.LeftToRight ? " dir=\"ltr\"" : "";
-        return HtmlValue.Of($"<bdi{direction}>{Escaper.Text(text)}</bdi>");
+        if (!_isRightToLeft) return Arabic.Bidi.HasRightToLeft(text) ? HtmlValue.Of($"<bdi>{Escaper.Text(text)}</bdi>") : text;
+        var opening = Arabic.Bidi.Isolation(text) switch
+        {
+            ValueIsolation.None => null,
+            ValueIsolation.LeftToRight => "<bdi dir=\"ltr\">",
+            ValueIsolation.RightToLeft => "<bdi dir=\"rtl\">",
+            _ => "<bdi>",
+        };
+        if (opening is null) return text;
+        var inner = text.Trim();
+        var html = Arabic.Bidi.HasRightToLeft(inner) || inner.Contains('،', StringComparison.Ordinal) ? IsolatedText.ToHtml(inner) : Escaper.Text(inner);
+        var start = text.IndexOf(inner, StringComparison.Ordinal);
+        return HtmlValue.Of($"{text[..start]}{opening}{html}</bdi>{text[(start + inner.Length)..]}");
     }
+
+    private static HtmlValue LeftToRight(string text) => HtmlValue.Of($"<bdi dir=\"ltr\">{Escaper.Text(text)}</bdi>");
 }
