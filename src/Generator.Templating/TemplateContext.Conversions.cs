@@ -13,8 +13,10 @@ public partial class TemplateContext
     /// <summary>The text that is printed for a value.</summary>
     /// <param name="value">Any value.</param>
     /// <param name="nested">Inside an array or object, where texts are quoted.</param>
-    public virtual string ObjectToString(object? value, bool nested = false) =>
+    public virtual string? ObjectToString(object? value, bool nested = false) =>
         value is string text && !nested ? text : ValuePrinter.ToText(this, value, nested);
+
+    internal string TextOf(object? value, bool nested = false) => ObjectToString(value, nested) ?? string.Empty;
 
     /// <summary>All but null, false and <c>empty</c> are true.</summary>
     public virtual bool ToBool(SourceSpan span, object? value) => value is not (null or false or EmptyScriptObject);

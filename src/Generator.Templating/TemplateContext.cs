@@ -36,8 +36,6 @@ public partial class TemplateContext
 
     public delegate bool TryGetMemberDelegate(TemplateContext context, SourceSpan span, object target, string member, out object? value);
 
-    public delegate string RenderRuntimeExceptionDelegate(ScriptRuntimeException exception);
-
     /// <summary>Repeats the indentation of a tag before every line that the tag prints.</summary>
     public bool AutoIndent { get; set; } = true;
 
@@ -53,7 +51,7 @@ public partial class TemplateContext
     /// <summary>How deeply values may be nested when they are printed.</summary>
     public int ObjectRecursionLimit { get; set; } = 20;
 
-    /// <summary>How many characters may be printed, over all renderings until <see cref="Reset"/>; 0 for any number. Further text is cut off with an ellipsis.</summary>
+    /// <summary>How many characters may be printed, in one rendering, and how long a text may become; 0 for any number..</summary>
     public int LimitToString { get; set; } = 1048576;
 
     /// <summary>How long one regular expression may take.</summary>
@@ -82,9 +80,6 @@ public partial class TemplateContext
     /// <summary>Lets <c>break</c> and <c>continue</c> outside a loop end the template.</summary>
     public bool EnableBreakAndContinueAsReturnOutsideLoop { get; set; }
 
-    /// <summary>Makes it an error to use the value of a function that prints.</summary>
-    public bool ErrorForStatementFunctionAsExpression { get; set; }
-
     /// <summary>Whether anything is printed at all.</summary>
     public bool EnableOutput { get; set; } = true;
 
@@ -110,9 +105,6 @@ public partial class TemplateContext
 
     /// <summary>Gives values to members that a value does not have.</summary>
     public TryGetMemberDelegate? TryGetMember { get; set; }
-
-    /// <summary>Prints a failure in place and goes on, instead of throwing.</summary>
-    public RenderRuntimeExceptionDelegate? RenderRuntimeException { get; set; }
 
     internal IEqualityComparer<string>? KeyComparer { get; }
 

@@ -70,7 +70,7 @@ internal static partial class ArrayFunctions
     public static object? Cycle(TemplateContext context, SourceSpan span, IList? list, object? group)
     {
         if (list is null || list.Count == 0) return null;
-        CycleGroup key = new(group is null ? Join(context, span, list, ",", function: null) : context.ObjectToString(group));
+        CycleGroup key = new(group is null ? Join(context, span, list, ",", function: null) : context.TextOf(group));
         var index = context.Tags.TryGetValue(key, out var next) && next is int number && number < list.Count ? number : 0;
         context.Tags[key] = index + 1;
         return list[index];

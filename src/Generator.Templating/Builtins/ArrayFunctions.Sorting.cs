@@ -48,8 +48,8 @@ internal static partial class ArrayFunctions
         {
             if (!isFirst) joined.Append(delimiter);
             isFirst = false;
-            var text = context.ObjectToString(item);
-            joined.Append(change is null ? text : context.ObjectToString(context.Call(span, change, text)));
+            var text = context.TextOf(item);
+            joined.Append(change is null ? text : context.TextOf(context.Call(span, change, text)));
             context.CheckTextLength(span, joined.Length);
         }
         return joined.ToString();

@@ -41,7 +41,7 @@ internal sealed class JsonValueWriter(TemplateContext context, SourceSpan span, 
                 WriteList(list, depth);
                 break;
             default:
-                writer.WriteStringValue(context.ObjectToString(value));
+                writer.WriteStringValue(context.TextOf(value));
                 break;
         }
         context.CheckTextLength(span, writer.BytesCommitted + writer.BytesPending);

@@ -80,5 +80,5 @@ internal static class MathFunctions
 #pragma warning restore RS0030, CA5394
 
     private static ScriptRuntimeException NotANumber(TemplateContext context, SourceSpan span, object value) =>
-        new(span, $"The value `{context.ObjectToString(value)}` is not a number");
+        new(span, $"The value `{context.TextOf(value)}` is not a number");
 }

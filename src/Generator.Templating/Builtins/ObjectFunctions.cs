@@ -15,7 +15,7 @@ internal static partial class ObjectFunctions
     {
         null => string.Empty,
         IFormattable formattable => formattable.ToString(format, Cultures.Named(culture) ?? context.CurrentCulture),
-        IScriptObject and not (ScriptArray or EmptyScriptObject) when Cultures.Named(culture) is var _ => context.ObjectToString(value) ?? string.Empty,
+        IScriptObject and not (ScriptArray or EmptyScriptObject) when Cultures.Named(culture) is var _ => context.TextOf(value),
         _ => throw new ScriptRuntimeException(span, $"A value of type {context.GetTypeName(value)} has no formats"),
     };
 

@@ -31,7 +31,7 @@ internal static class Conversion
         type = Nullable.GetUnderlyingType(type) is { } underlying ? (value is null ? typeof(object) : underlying) : type;
         if (type.IsInstanceOfType(value)) return value;
         if (type == typeof(object)) return value;
-        if (type == typeof(string)) return value is null or EmptyScriptObject ? null : context.ObjectToString(value);
+        if (type == typeof(string)) return value is null or EmptyScriptObject ? null : context.TextOf(value);
         if (type == typeof(bool)) return Boxed.From(context.ToBool(span, value));
         if (type == typeof(int)) return Boxed.From(context.ToInt(span, value));
         if (IsNumber(type)) return ToNumber(context, span, value, type);

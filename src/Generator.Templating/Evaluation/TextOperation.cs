@@ -11,7 +11,7 @@ internal static class TextOperation
         switch (operation)
         {
             case ScriptBinaryOperator.Add:
-                return Concatenate(context, site, context.ObjectToString(left), context.ObjectToString(right));
+                return Concatenate(context, site, context.TextOf(left), context.TextOf(right));
             case ScriptBinaryOperator.Multiply:
                 return Repeat(context, site, left, right);
             case ScriptBinaryOperator.CompareEqual:
@@ -34,7 +34,7 @@ internal static class TextOperation
     public static bool AreEqual(TemplateContext context, object? left, object? right)
     {
         if (left is null or EmptyScriptObject || right is null or EmptyScriptObject) return false;
-        return string.Equals(left as string ?? context.ObjectToString(left), right as string ?? context.ObjectToString(right), StringComparison.Ordinal);
+        return string.Equals(left as string ?? context.TextOf(left), right as string ?? context.TextOf(right), StringComparison.Ordinal);
     }
 
     private static int Compare(TemplateContext context, object? left, object? right)
@@ -42,7 +42,7 @@ internal static class TextOperation
         // Nothing comes before every text, even the one without letters.
         if (left is null or EmptyScriptObject) return -1;
         if (right is null or EmptyScriptObject) return 1;
-        return string.CompareOrdinal(left as string ?? context.ObjectToString(left), right as string ?? context.ObjectToString(right));
+        return string.CompareOrdinal(left as string ?? context.TextOf(left), right as string ?? context.TextOf(right));
     }
 
     private static string Concatenate(TemplateContext context, IOperationSite site, string left, string right)
@@ -63,7 +63,7 @@ internal static class TextOperation
         {
             throw new ScriptRuntimeException(span, "The operator `*` multiplies a text with an integer only", exception);
         }
-        var unit = context.ObjectToString(text);
+        var unit = context.TextOf(text);
         if (count <= 0 || unit.Length == 0) return string.Empty;
         context.CheckTextLength(span, (long)unit.Length * count);
         return string.Create(unit.Length * count, unit, static (span, unit) =>

@@ -68,7 +68,7 @@ internal static class ValuePrinter
         switch (value)
         {
             case null or EmptyScriptObject or string or bool or char or IFormattable or IScriptOutput:
-                builder.Append(context.ObjectToString(value, isNested));
+                builder.Append(context.TextOf(value, isNested));
                 break;
             case ScriptFunction:
                 builder.Append(value);
@@ -135,7 +135,7 @@ internal static class ValuePrinter
         {
             if (!isFirst) builder.Append(", ");
             isFirst = false;
-            AppendMember(context, builder, context.ObjectToString(entry.Key), entry.Value, depth);
+            AppendMember(context, builder, context.TextOf(entry.Key), entry.Value, depth);
         }
         builder.Append('}');
     }

@@ -4,7 +4,7 @@ namespace Generator.Templating.Parsing;
 public readonly record struct SourceSpan(string? FileName, TextPosition Start, TextPosition End)
 {
     /// <summary>True for a span that stands in no text.</summary>
-    public bool IsEmpty => FileName is null && Start == default && End == default;
+    public bool IsEmpty => FileName is null;
 
     /// <summary>How many characters the span holds.</summary>
     public int Length => End.Offset - Start.Offset + 1;

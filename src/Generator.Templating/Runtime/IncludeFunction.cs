@@ -21,7 +21,7 @@ public sealed class IncludeFunction : IScriptCustomFunction
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(arguments);
-        return Render(context, callerContext, context.ObjectToString(arguments[0]), arguments);
+        return Render(context, callerContext, context.TextOf(arguments[0]), arguments);
     }
 
     public ValueTask<object?> InvokeAsync(
@@ -76,7 +76,7 @@ public sealed class IncludeJoinFunction : IScriptCustomFunction
         {
             context.StepLoop(span, ref steps);
             if (steps > 1) result.Append(separator ??= Delimiter(context, callerContext, arguments, 1));
-            result.Append(IncludeFunction.Render(context, callerContext, context.ObjectToString(name), arguments));
+            result.Append(IncludeFunction.Render(context, callerContext, context.TextOf(name), arguments));
             context.CheckTextLength(span, result.Length);
         }
         result.Append(Delimiter(context, callerContext, arguments, 3));
@@ -89,7 +89,7 @@ public sealed class IncludeJoinFunction : IScriptCustomFunction
 
     private static string Delimiter(TemplateContext context, ScriptNode? caller, ScriptArray arguments, int index)
     {
-        var text = context.ObjectToString(arguments[index]);
+        var text = context.TextOf(arguments[index]);
         return text.StartsWith(TemplatePrefix, StringComparison.Ordinal) ? IncludeFunction.Render(context, caller, text[TemplatePrefix.Length..], arguments) : text;
     }
 }

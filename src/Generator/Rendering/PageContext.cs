@@ -45,6 +45,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>After a failure: the includes that led to it, innermost first.</summary>
     public IReadOnlyList<TemplateSpan> IncludeTrail => _trail;
 
+    /// <summary>The text that is printed for a value where nothing is escaped.</summary>
+    public string TextOf(object? value) => ObjectToString(value) ?? string.Empty;
+
     /// <summary>Values are printed in another place from here on.</summary>
     public void Enter(EscapeContext context)
     {

@@ -26,7 +26,7 @@ internal static class ScriptJson
         catch (InvalidOperationException)
         {
             throw new TemplateFault(
-                span == default ? context.CurrentSpan : span, "The value is too large to be written as JSON, or holds itself", "Write only the members that are needed: { title: article.title }.");
+                span.IsEmpty ? context.CurrentSpan : span, "The value is too large to be written as JSON, or holds itself", "Write only the members that are needed: { title: article.title }.");
         }
 
         return result.ToString();
@@ -51,7 +51,7 @@ internal static class ScriptJson
             case ScriptArray items: AppendArray(context, items, result, depth); break;
             case IScriptObject members: AppendObject(context, members, result, depth); break;
             case IEnumerable items: AppendArray(context, items, result, depth); break;
-            default: AppendString(context.ObjectToString(value), result); break;
+            default: AppendString(context.ObjectToString(value) ?? string.Empty, result); break;
         }
     }
 

@@ -38,7 +38,7 @@ internal static class ValueWriter
         HtmlValue html => PlainText.OfHtml(html.ToString()),
         IScriptOutput captured => PlainText.OfHtml(captured.ToString() ?? ""),
         JsonValue or XmlValue => value.ToString()!,
-        _ => context.ObjectToString(value),
+        _ => context.TextOf(value),
     };
 
     private static void InPlace(EscapeContext place, string text, IScriptOutput output)

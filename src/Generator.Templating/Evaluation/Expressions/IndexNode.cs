@@ -56,7 +56,7 @@ internal sealed class IndexNode(IndexSyntax syntax, ExpressionNode target, Expre
         {
             dictionary[key] = value;
         }
-        else if (!Members.TrySet(context, syntax.Index.Span, owner, context.ObjectToString(key), value))
+        else if (!Members.TrySet(context, syntax.Index.Span, owner, context.TextOf(key), value))
         {
             throw IndexError($"`{syntax}` is read-only");
         }
@@ -83,7 +83,7 @@ internal sealed class IndexNode(IndexSyntax syntax, ExpressionNode target, Expre
 
     private object? OfMember(TemplateContext context, object owner, object key)
     {
-        if (Members.TryGet(context, syntax.Index.Span, owner, context.ObjectToString(key), out var value)) return value;
+        if (Members.TryGet(context, syntax.Index.Span, owner, context.TextOf(key), out var value)) return value;
         return context.EnableRelaxedMemberAccess ? null : throw IndexError($"`{syntax.Target}` has no item `{syntax.Index}`");
     }
 

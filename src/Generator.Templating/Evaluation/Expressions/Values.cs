@@ -43,7 +43,7 @@ internal sealed class InterpolationNode(ScriptNode syntax, ExpressionNode[] part
         ScriptArray => "Scriban.Runtime.ScriptArray",
         ScriptRange => "Scriban.Runtime.ScriptRange",
         IScriptOutput output => output.ToString(),
-        _ => context.ObjectToString(value),
+        _ => context.TextOf(value),
     };
 }
 

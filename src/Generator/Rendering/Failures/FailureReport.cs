@@ -17,7 +17,7 @@ internal sealed class FailureReport(TemplateSet templates, RenderingRules rules)
     /// <param name="subject">What was rendered.</param>
     public Diagnostic Describe(ScriptRuntimeException failure, LoadedTemplate rendered, PageContext context, ScriptObject variables, RenderedSubject subject)
     {
-        var span = failure.Span == default ? context.CurrentSpan : failure.Span;
+        var span = failure.Span.IsEmpty ? context.CurrentSpan : failure.Span;
         var template = TemplateOf(span, rendered);
         var limit = LimitMessages.For(failure.OriginalMessage, rules.Limits);
         var message = limit?.Message ?? failure.OriginalMessage;
@@ -29,7 +29,7 @@ internal sealed class FailureReport(TemplateSet templates, RenderingRules rules)
     private ImmutableArray<RelatedSpan> Trail(PageContext context, TemplateSpan failed, LoadedTemplate rendered, RenderedSubject subject)
     {
         var related = ImmutableArray.CreateBuilder<RelatedSpan>();
-        var calls = context.IncludeTrail.Where(call => call != failed).ToList();
+        var calls = context.IncludeTrail.Where(call => !call.Equals(failed)).ToList();
         foreach (var call in calls.Take(ShownIncludes)) related.Add(new RelatedSpan("included from here", TemplateOf(call, rendered).PlaceOf(call)));
         if (calls.Count > ShownIncludes) related.Add(new RelatedSpan($"and {calls.Count - ShownIncludes} includes more, the first of them here", TemplateOf(calls[^1], rendered).PlaceOf(calls[^1])));
         if (subject is { IsComponent: true, Asked: { } asked }) related.Add(new RelatedSpan("asked for here", asked));

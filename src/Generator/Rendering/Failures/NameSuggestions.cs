@@ -27,7 +27,7 @@ internal static partial class NameSuggestions
     }
 
     private static object? Find(string name, PageContext context, ScriptObject variables) =>
-        variables.TryGetValue(name, out var value) || context.BuiltinObject.TryGetValue(name, out value) ? value : null;
+        variables.TryGetValue(context, default, name, out var value) || context.BuiltinObject.TryGetValue(context, default, name, out value) ? value : null;
 
     private static string TextAt(string text, TemplateSpan span)
     {

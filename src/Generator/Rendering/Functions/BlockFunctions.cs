@@ -13,10 +13,10 @@ internal static class BlockFunctions
     {
         Builtins.Add(builtins, "layout", 1, 1, static (context, span, arguments) =>
         {
-            context.Layout = (context.ObjectToString(arguments[0]), span);
+            context.Layout = (context.TextOf(arguments[0]), span);
             return null;
         });
-        Builtins.Add(builtins, "has_block", 1, 1, static (context, _, arguments) => context.Blocks.ContainsKey(context.ObjectToString(arguments[0])));
+        Builtins.Add(builtins, "has_block", 1, 1, static (context, _, arguments) => context.Blocks.ContainsKey(context.TextOf(arguments[0])));
         builtins.SetValue("block", new WrapFunction("block", Print), readOnly: true);
         builtins.SetValue("fill", new WrapFunction("fill", Fill), readOnly: true);
     }
@@ -76,7 +76,7 @@ internal sealed class WrapFunction(string name, Func<PageContext, TemplateSpan, 
     {
         var span = callerContext?.Span ?? default;
         if (arguments.Count != 1) throw new TemplateFault(span, $"`{name}` takes the name of a block");
-        return call((PageContext)context, span, context.ObjectToString(arguments[0]), blockStatement);
+        return call((PageContext)context, span, context.ObjectToString(arguments[0]) ?? string.Empty, blockStatement);
     }
 
     /// <inheritdoc/>

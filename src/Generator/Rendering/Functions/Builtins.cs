@@ -33,7 +33,7 @@ internal static class Builtins
         target.SetValue(name, new HostFunction(name, required, most, call), readOnly: true);
 
     /// <summary>A member of a builtin object; its own indexer is slow in the official engine.</summary>
-    public static object? Get(ScriptObject target, string name) => target.TryGetValue(name, out var value) ? value : null;
+    public static object? Get(ScriptObject target, string name) => ((IDictionary<string, object?>)target).TryGetValue(name, out var value) ? value : null;
 
     private static void AddEscapeCalls(ScriptObject builtins)
     {

@@ -9,12 +9,12 @@ internal static class LinkFunctions
 {
     public static void AddTo(ScriptObject builtins, World world, Assets assets)
     {
-        Builtins.Add(builtins, "url", 1, 1, (context, _, a) => a[0] is { } path ? world.Links.Resolve(context.ObjectToString(path)) : null);
-        Builtins.Add(builtins, "absolute_url", 1, 1, (context, _, a) => a[0] is { } path ? Absolute(world.Links, context.ObjectToString(path)) : null);
-        Builtins.Add(builtins, "image", 1, 1, (context, _, a) => a[0] is { } path ? world.Images.OfSite(context.ObjectToString(path)) : null);
+        Builtins.Add(builtins, "url", 1, 1, (context, _, a) => a[0] is { } path ? world.Links.Resolve(context.TextOf(path)) : null);
+        Builtins.Add(builtins, "absolute_url", 1, 1, (context, _, a) => a[0] is { } path ? Absolute(world.Links, context.TextOf(path)) : null);
+        Builtins.Add(builtins, "image", 1, 1, (context, _, a) => a[0] is { } path ? world.Images.OfSite(context.TextOf(path)) : null);
         Builtins.Add(builtins, "asset", 1, 1, (context, span, a) =>
         {
-            var name = context.ObjectToString(a[0]);
+            var name = context.TextOf(a[0]);
             return assets.PathOf(name) is { } path ? world.Links.Href(path) : throw new TemplateFault(span, $"The theme has no asset `{name}`", Suggestions.Question(name, assets.Names));
         });
     }

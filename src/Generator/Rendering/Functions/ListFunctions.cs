@@ -29,7 +29,7 @@ internal static class ListFunctions
     /// <summary><c>list | where "type" "opinion"</c>: the items whose member has this value; a path may have dots.</summary>
     private static ScriptArray Where(PageContext context, TemplateSpan span, ScriptArray arguments)
     {
-        var path = context.ObjectToString(arguments[1]);
+        var path = context.TextOf(arguments[1]);
         var result = new ScriptArray();
         foreach (var item in Items(span, arguments[0]))
         {
@@ -42,13 +42,13 @@ internal static class ListFunctions
     /// <summary><c>list | group_by "section.title"</c>: objects with <c>key</c> and <c>items</c>, in the order in which the keys first occur.</summary>
     private static ScriptArray GroupBy(PageContext context, TemplateSpan span, ScriptArray arguments)
     {
-        var path = context.ObjectToString(arguments[1]);
+        var path = context.TextOf(arguments[1]);
         var result = new ScriptArray();
         var groups = new Dictionary<string, ScriptArray>(StringComparer.Ordinal);
         foreach (var item in Items(span, arguments[0]))
         {
             var key = Member(context, span, item, path);
-            var name = key is null ? "" : context.ObjectToString(key);
+            var name = key is null ? "" : context.TextOf(key);
             if (!groups.TryGetValue(name, out var items))
             {
                 groups[name] = items = [];
@@ -84,5 +84,5 @@ internal static class ListFunctions
     }
 
     private static bool AreEqual(PageContext context, object? a, object? b) =>
-        a is null || b is null ? a is null && b is null : a.Equals(b) || string.Equals(context.ObjectToString(a), context.ObjectToString(b), StringComparison.Ordinal);
+        a is null || b is null ? a is null && b is null : a.Equals(b) || string.Equals(context.TextOf(a), context.TextOf(b), StringComparison.Ordinal);
 }

@@ -54,6 +54,6 @@ internal sealed class MarkupInclude(IScriptCustomFunction include, TemplateSet t
     private bool MakesXml(PageContext page, object? names)
     {
         var name = names is IEnumerable list and not string ? list.Cast<object?>().FirstOrDefault() : names;
-        return name is not null && templates.Find(page.ObjectToString(name)) is { IsXml: true };
+        return name is not null && templates.Find(page.TextOf(name)) is { IsXml: true };
     }
 }

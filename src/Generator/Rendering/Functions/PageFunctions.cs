@@ -19,8 +19,8 @@ internal static class PageFunctions
             IScriptOutput captured => HtmlValue.Of(captured.ToString()),
             _ => throw new ScriptRuntimeException(span, "`as_html` takes what `capture` captured; `raw` vouches for other values"),
         });
-        Builtins.Add(builtins, "parse_time", 1, 1, (context, span, a) => EntryTime.Parse(world, context.ObjectToString(a[0]))
-            ?? throw new ScriptRuntimeException(span, $"`{context.ObjectToString(a[0])}` is no time; write 2026-11-08T21:40"));
+        Builtins.Add(builtins, "parse_time", 1, 1, (context, span, a) => EntryTime.Parse(world, context.TextOf(a[0]))
+            ?? throw new ScriptRuntimeException(span, $"`{context.TextOf(a[0])}` is no time; write 2026-11-08T21:40"));
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ internal static class SafetyFunctions
     public static void AddTo(ScriptObject builtins)
     {
         Builtins.Add(builtins, "raw", 1, 1, static (context, _, arguments) =>
-            arguments[0] is { } value ? new TrustedValue(value is HtmlValue or IScriptOutput or TrustedValue or JsonValue or XmlValue ? value.ToString()! : context.ObjectToString(value)) : null);
+            arguments[0] is { } value ? new TrustedValue(value is HtmlValue or IScriptOutput or TrustedValue or JsonValue or XmlValue ? value.ToString()! : context.TextOf(value)) : null);
         Builtins.Add(builtins, "json", 1, 1, static (context, span, arguments) => new JsonValue(ScriptJson.Write(context, arguments[0], span)));
         Builtins.Add(builtins, "plain", 1, 1, static (context, _, arguments) => arguments[0] is { } value ? ValueWriter.TextOf(context, value) : null);
 

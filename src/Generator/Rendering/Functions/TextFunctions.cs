@@ -33,7 +33,7 @@ internal static class TextFunctions
     /// </summary>
     private static object? Translate(PageContext context, TemplateSpan span, ScriptArray arguments, Texts texts, UiStrings strings)
     {
-        var key = context.ObjectToString(arguments[0]);
+        var key = context.TextOf(arguments[0]);
         var text = strings.Find(key) ?? throw new TemplateFault(span, $"The theme has no string `{key}`", Suggestions.Question(key, strings.Keys));
         var hasCount = arguments.Count % 2 == 0;
         var form = hasCount ? strings.FormFor(text, Number(context, span, arguments[1]!)) : text.Other;
@@ -60,7 +60,7 @@ internal static class TextFunctions
                 continue;
             }
 
-            var value = Argument(context, arguments, hasCount, name) ?? throw new ScriptRuntimeException(span, $"The string `{context.ObjectToString(arguments[0])}` needs a value for `{name}`");
+            var value = Argument(context, arguments, hasCount, name) ?? throw new ScriptRuntimeException(span, $"The string `{context.TextOf(arguments[0])}` needs a value for `{name}`");
             value = texts.Bidi(value, context);
             if (value is HtmlValue html)
             {
@@ -89,7 +89,7 @@ internal static class TextFunctions
     {
         for (var i = hasCount ? 2 : 1; i + 1 < arguments.Count; i += 2)
         {
-            if (context.ObjectToString(arguments[i]) == name) return arguments[i + 1] ?? "";
+            if (context.TextOf(arguments[i]) == name) return arguments[i + 1] ?? "";
         }
 
         return null;

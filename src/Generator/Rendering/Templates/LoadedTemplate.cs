@@ -48,7 +48,7 @@ internal sealed class LoadedTemplate
     private static FileSpan PlaceOf(TemplateSource source, ScannedTemplate scanned, TemplateSpan span)
     {
         // An engine that does not know the place gives none at all.
-        if (span == default || span.Start.Line < 0) return new FileSpan(source.DisplayPath);
+        if (span.IsEmpty || span.Start.Line < 0) return new FileSpan(source.DisplayPath);
         var (line, column) = (span.Start.Line + 1, scanned.OriginalColumn(span.Start.Line + 1, span.Start.Column + 1));
         var length = span.End.Line == span.Start.Line ? scanned.OriginalColumn(line, span.End.Column + 1) + 1 - column : 0;
         return new FileSpan(source.DisplayPath, line, column, Math.Clamp(length, 0, Math.Max(0, source.LineLength(line) + 1 - column)));
