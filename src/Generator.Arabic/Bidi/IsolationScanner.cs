@@ -66,6 +66,6 @@ internal ref struct IsolationScanner(ReadOnlySpan<char> text, List<IsolatedRun>?
     private void Wrap(int start, int end, bool leftToRight)
     {
         Found = true;
-        runs?.Add(new(start, end - start, leftToRight));
+        runs?.Add(new(start, end - start, leftToRight, leftToRight && ArabicGroups.Are(_text[start..end])));
     }
 }

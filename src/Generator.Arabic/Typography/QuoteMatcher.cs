@@ -56,7 +56,7 @@ internal static class QuoteMatcher
     {
         var letterAfter = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
         if (isOpen) return i > 0 && !char.IsWhiteSpace(text[i - 1]) && !letterAfter;
-        if (!letterAfter || !IsOpenBefore(text, i)) return false;
+        if (!letterAfter || !(IsOpenBefore(text, i) || IsAfterParticle(text, i))) return false;
         for (var j = i + 2; j < text.Length; j++)
         {
             if (text[j] is '\'' or '’' or '‘' && !char.IsWhiteSpace(text[j - 1]) && (j + 1 == text.Length || !char.IsLetterOrDigit(text[j + 1]))) return true;
@@ -68,6 +68,9 @@ internal static class QuoteMatcher
 
     private static bool IsOpenBefore(ReadOnlySpan<char> text, int i) =>
         i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '«' or '‹' or '"' or '“' or '„' or '—' or '–';
+
+    /// <summary>و‘كذا’: a particle of one letter is attached to the quotation.</summary>
+    private static bool IsAfterParticle(ReadOnlySpan<char> text, int i) => text[i - 1] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && (i == 1 || IsOpenBefore(text, i - 1));
 
     /// <summary>What a quotation can begin with.</summary>
     private static bool IsContent(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '(' or '[' or '$' or '#' or '@' or '\'' or '‘' or '…' or '\uFFFC';

@@ -1,7 +1,7 @@
 namespace Generator.Tests.ArabicPages;
 
 /// <summary>
-/// Texts as an editor types them, with what the page must isolate: [ ] for <c>bdi</c>, { } for <c>bdi dir="ltr"</c>. What has neither must stay as it is.
+/// Texts as an editor types them, with what the page must isolate: [ ] for <c>bdi</c>, { } for <c>bdi dir="ltr"</c>, &lt; &gt; for one with <c>bdo</c> inside. What has neither must stay as it is.
 /// </summary>
 internal static class IsolationCases
 {
@@ -24,7 +24,7 @@ internal static class IsolationCases
         "بسعر {$50} فقط",
         "الهاتف {+971 4 123 4567} يوميًا",
         "الهاتف {04-123-4567} يوميًا",
-        "الهاتف {+٩٧١ ٤ ١٢٣ ٤٥٦٧} يوميًا",
+        "الهاتف <+٩٧١ ٤ ١٢٣ ٤٥٦٧> يوميًا",
         "في {2016-10-25} صدر الكتاب",
         "رقم {978-3-16-148410-0} للكتاب",
         "بلغت {-5} درجات",
@@ -140,9 +140,10 @@ internal static class IsolationCases
         "في القرن الـ21 وعام 1438هـ",
     ];
 
-    public static string Typed(string marked) => string.Concat(marked.Where(static c => c is not ('[' or ']' or '{' or '}')));
+    public static string Typed(string marked) => string.Concat(marked.Where(static c => c is not ('[' or ']' or '{' or '}' or '<' or '>')));
 
     public static string Html(string marked) => marked.Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "{<bdo dir=\"ltr\">", StringComparison.Ordinal).Replace("> ", "</bdo>} ", StringComparison.Ordinal)
         .Replace("[", "<bdi>", StringComparison.Ordinal).Replace("]", "</bdi>", StringComparison.Ordinal)
         .Replace("{", "<bdi dir=\"ltr\">", StringComparison.Ordinal).Replace("}", "</bdi>", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Generator.Arabic;
 using Generator.Markdown.Links;
 using Generator.Markdown.Text;
 using Markdig.Syntax.Inlines;
@@ -21,9 +22,10 @@ internal static class LinkHtml
         AttributesHtml.Write(context, link);
         context.Out.Append('>');
         var isolated = BlockText.IsIsolated(link);
-        if (isolated) context.Text.OpenIsolate();
+        var run = isolated ? new IsolatedRun(0, 0, LeftToRight: true, ArabicGroups.Are(context.Plain.Of(link))) : default;
+        if (isolated) context.Text.OpenIsolate(run);
         WriteContent(context, link, imageInFigure);
-        if (isolated) context.Text.CloseIsolate();
+        if (isolated) context.Text.CloseIsolate(run);
         context.Out.Append("</a>");
         if (context.Component is { } component) component.Links.Add(new(target.Href, context.Text.Plain(context.Plain.Of(link)), target.SourcePath));
     }

@@ -49,7 +49,7 @@ internal sealed class IsolateMarks
             }
             else
             {
-                Open(html, _opens[_open++].LeftToRight);
+                Open(html, _opens[_open++].Run);
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class IsolateMarks
 
     public void Before(HtmlBuffer html, Inline node)
     {
-        if (_open < _opens.Count && ReferenceEquals(_opens[_open].Node, node)) Open(html, _opens[_open++].LeftToRight);
+        if (_open < _opens.Count && ReferenceEquals(_opens[_open].Node, node)) Open(html, _opens[_open++].Run);
     }
 
     public void After(HtmlBuffer html, Inline node)
@@ -73,17 +73,18 @@ internal sealed class IsolateMarks
         while (_unclosed > 0) Close(html);
     }
 
-    private void Open(HtmlBuffer html, bool leftToRight)
+    private void Open(HtmlBuffer html, IsolatedRun run)
     {
-        html.Append(leftToRight ? "<bdi dir=\"ltr\">" : "<bdi>");
+        html.Append(run.OpeningTags);
         _unclosed++;
     }
 
     private void Close(HtmlBuffer html)
     {
+        var run = _close < _closes.Count ? _closes[_close].Run : default;
         _close++;
         if (_unclosed == 0) return;
-        html.Append("</bdi>");
+        html.Append(run.ClosingTags);
         _unclosed--;
     }
 
@@ -97,8 +98,8 @@ internal sealed class IsolateMarks
         if (first == last)
         {
             if (a.Hidden is not null) return;
-            _opens.Add(new(null, run.Start, run.LeftToRight));
-            _closes.Add(new(null, end, run.LeftToRight));
+            _opens.Add(new(null, run.Start, run));
+            _closes.Add(new(null, end, run));
             return;
         }
 
@@ -107,8 +108,8 @@ internal sealed class IsolateMarks
         var closeAtNode = !ReferenceEquals(right, b.Node) || b.Hidden is not null;
         if (openAtNode && !StartsAt(text, first, left, run.Start)) return;
         if (closeAtNode && !EndsAt(text, last, right, end)) return;
-        _opens.Add(new(openAtNode ? left : null, run.Start, run.LeftToRight));
-        _closes.Add(new(closeAtNode ? right : null, end, run.LeftToRight));
+        _opens.Add(new(openAtNode ? left : null, run.Start, run));
+        _closes.Add(new(closeAtNode ? right : null, end, run));
         HasCrossing |= openAtNode || closeAtNode;
     }
 
@@ -159,6 +160,6 @@ internal sealed class IsolateMarks
 
     /// <param name="Node">The node before or after which it stands; null for a place inside a literal.</param>
     /// <param name="Offset">Offset in the block's text.</param>
-    /// <param name="LeftToRight">Whether the direction is said.</param>
-    private readonly record struct Mark(Inline? Node, int Offset, bool LeftToRight);
+    /// <param name="Run">What is isolated.</param>
+    private readonly record struct Mark(Inline? Node, int Offset, IsolatedRun Run);
 }

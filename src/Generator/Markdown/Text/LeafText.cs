@@ -1,3 +1,4 @@
+using Generator.Arabic;
 using Generator.Diagnostics.Catalogue;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -102,14 +103,14 @@ internal sealed class LeafText
         if (_marks.HasCrossing) _marks.After(_context!.Out, node);
     }
 
-    public void OpenIsolate()
+    public void OpenIsolate(IsolatedRun run)
     {
-        if (_isolated++ == 0) _context!.Out.Append("<bdi dir=\"ltr\">");
+        if (_isolated++ == 0) _context!.Out.Append(run.OpeningTags);
     }
 
-    public void CloseIsolate()
+    public void CloseIsolate(IsolatedRun run)
     {
-        if (--_isolated == 0) _context!.Out.Append("</bdi>");
+        if (--_isolated == 0) _context!.Out.Append(run.ClosingTags);
     }
 
     public void ReportControls()

@@ -9,10 +9,12 @@ namespace Generator.Rendering.Views;
 /// </summary>
 internal class CardObject(World world, Article article) : ModelObject
 {
+    private static readonly TimeSpan ShortestUpdate = TimeSpan.FromMinutes(5);
+
     private static readonly string[] CardMembers =
     [
         "id", "url", "absolute_url", "title", "headline", "kicker", "lead", "lead_html", "image", "date", "date_iso", "updated", "updated_iso", "section", "tags",
-        "authors", "type", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
+        "authors", "type", "has_time", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
     ];
 
     /// <summary>The article.</summary>
@@ -40,8 +42,9 @@ internal class CardObject(World world, Article article) : ModelObject
             case "image": value = article.Image is { } image ? world.Images.Of(article, image) : null; return true;
             case "date": value = article.Date == default ? null : Texts.Local(article.Date); return true;
             case "date_iso": value = article.Date == default ? null : Texts.Iso(article.Date); return true;
-            case "updated": value = article.Updated is { } updated ? Texts.Local(updated) : null; return true;
-            case "updated_iso": value = article.Updated is { } changed ? Texts.Iso(changed) : null; return true;
+            case "has_time": value = article.Date.TimeOfDay != TimeSpan.Zero; return true;
+            case "updated": value = ShownUpdate is { } updated ? Texts.Local(updated) : null; return true;
+            case "updated_iso": value = ShownUpdate is { } changed ? Texts.Iso(changed) : null; return true;
             case "section": value = world.Section(article); return true;
             case "tags": value = world.Tags(article); return true;
             case "authors": value = world.Authors(article); return true;
@@ -56,6 +59,9 @@ internal class CardObject(World world, Article article) : ModelObject
             default: value = null; return false;
         }
     }
+
+    /// <summary>The last update, when it came long enough after publication to tell readers of it.</summary>
+    private DateTimeOffset? ShownUpdate => article.Updated is { } updated && updated - article.Date >= ShortestUpdate ? updated : null;
 
     /// <summary>BCP 47 tag of the article's language.</summary>
     protected string Language => article.Details.Language ?? world.Site.Config.Language;

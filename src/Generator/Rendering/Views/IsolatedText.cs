@@ -17,7 +17,7 @@ internal static class IsolatedText
         foreach (var run in runs)
         {
             html.Append(Escaper.Text(text[position..run.Start]));
-            html.Append(run.LeftToRight ? "<bdi dir=\"ltr\">" : "<bdi>").Append(Escaper.Text(text.Substring(run.Start, run.Length))).Append("</bdi>");
+            html.Append(run.OpeningTags).Append(Escaper.Text(text.Substring(run.Start, run.Length))).Append(run.ClosingTags);
             position = run.Start + run.Length;
         }
 

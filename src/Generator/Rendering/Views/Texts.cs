@@ -92,6 +92,7 @@ internal sealed class Texts(SiteConfig config)
         var inner = text.Trim();
         var html = Arabic.Bidi.HasRightToLeft(inner) || inner.Contains('،', StringComparison.Ordinal) ? IsolatedText.ToHtml(inner) : Escaper.Text(inner);
         var start = text.IndexOf(inner, StringComparison.Ordinal);
+        if (ArabicGroups.Are(inner)) html = $"<bdo dir=\"ltr\">{html}</bdo>";
         return HtmlValue.Of($"{text[..start]}{opening}{html}</bdi>{text[(start + inner.Length)..]}");
     }
 
