@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Generator.Planning;
 
 namespace Generator.Cli;
 
@@ -53,6 +54,22 @@ internal sealed class SiteOptions
 
     public Option<bool> Timings { get; } = new("--timings") { Description = "What each stage of the build cost" };
 
+    public Option<Shard> Shard { get; } = new("--shard")
+    {
+        Description = "Make a share of the pages only, such as 3/8, when several machines build one site",
+        HelpName = "N/M",
+        DefaultValueFactory = static _ => new Shard(1, 1),
+        CustomParser = static result =>
+        {
+            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+            if (Planning.Shard.Parse(text) is { } shard) return shard;
+            result.AddError($"--shard takes a share such as 3/8 (the third of eight, at most {Planning.Shard.Most}), not '{text}'");
+            return default;
+        },
+    };
+
+    public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Make every page anew, whatever earlier builds remember" };
+
     public Option<bool> ReplaceOutput { get; } = new("--replace-output") { Description = "Clear an output folder that gen did not write" };
 
     public SiteOptions()
@@ -81,6 +98,8 @@ internal sealed class SiteOptions
         Expired = parsed.GetValue(Expired),
         Jobs = parsed.GetValue(Jobs),
         Strict = parsed.GetValue(Strict),
+        Shard = parsed.GetValue(Shard),
+        NoCache = parsed.GetValue(NoCache),
         ReplaceOutput = parsed.GetValue(ReplaceOutput),
     };
 }

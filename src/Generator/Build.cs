@@ -1,3 +1,4 @@
+using Generator.Caching;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
@@ -27,7 +28,8 @@ public static class Build
         SourceTree sources, OutputStore output, BuildOptions options, Action<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         var report = new ReportBuilder(options.Strict);
-        if (report.Add(SiteConfigReader.Read(sources, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
+        var listed = new ListedSources(sources);
+        if (report.Add(SiteConfigReader.Read(listed, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
 
         report.Clock.End("settings");
         using var publication = report.Add(output.Open(new PublishingRules(config.Output, options.ReplaceOutput, config.Url), cancellation));
@@ -35,26 +37,10 @@ public static class Build
 
         try
         {
-            var theme = Theme.Load(sources, config, report);
-            report.Clock.End("theme");
-            var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cancellation);
-            report.Add(content.Diagnostics);
-            report.Clock.End("load");
-            var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
-            report.Clock.End("model");
-            var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
-            site = report.Add(MostReadReader.Read(site, plan, sources))!;
-            foreach (var diagnostic in ReferenceCheck.Run(site, plan, options.Jobs, cancellation)) report.Add(diagnostic);
-            var data = DataFiles.Read(sources, report);
-            report.Clock.End("plan");
-
-            var input = new RenderingInput(new World(site, plan, data), theme, sources, options.Strict);
-            SiteRenderer.Render(input, plan, publication, report, options.Jobs, progress, cancellation);
-            report.Clock.End("render");
-            if (report.HasErrors) return report.Finish(ExitCode.Content);
-            var published = report.Add(publication.Commit());
-            report.Clock.End("publish");
-            return report.Finish(site, plan, published);
+            var cache = new CacheSession(listed, publication, config, options);
+            var unchanged = cache.TryReplay(report, cancellation);
+            report.Clock.End("cache");
+            return unchanged ?? Make(new Inputs(listed, config, options), publication, cache, report, progress, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -62,6 +48,37 @@ public static class Build
             return report.Finish(ExitCode.Content);
         }
     }
+
+    private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        var (sources, config, options) = inputs;
+        var theme = Theme.Load(sources, config, report);
+        report.Clock.End("theme");
+        var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cancellation, cache.Articles);
+        report.Add(content.Diagnostics);
+        report.Clock.End("load");
+        var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
+        report.Clock.End("model");
+        var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
+        site = report.Add(MostReadReader.Read(site, plan, sources))!;
+        foreach (var diagnostic in ReferenceCheck.Run(site, plan, options.Jobs, cancellation)) report.Add(diagnostic);
+        var data = DataFiles.Read(sources, report);
+        report.Clock.End("plan");
+
+        var input = new RenderingInput(new World(site, plan, data), theme, sources, options.Strict) { Shard = options.Shard };
+        var rendered = SiteRenderer.Render(input, plan, cache.Pages(input, cancellation), publication, report, options.Jobs, progress, cancellation);
+        report.Clock.End("render");
+        if (report.HasErrors) return report.Finish(ExitCode.Content);
+        if (report.Add(publication.Commit()) is not { } published) return report.Finish(ExitCode.Settings);
+        report.Clock.End("publish");
+
+        var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile) && options.Shard.Owns(page));
+        cache.Save(content, input, rendered, pages, report);
+        report.Clock.End("remember");
+        return report.Finish(site.Articles.Length, pages, published, rendered.Reasons);
+    }
+
+    private sealed record Inputs(ListedSources Sources, SiteConfig Config, BuildOptions Options);
 
     private static SiteFiles Files(SourceTree sources, LoadedContent content, Theme theme) => new()
     {

@@ -1,3 +1,5 @@
+using Generator.Planning;
+
 namespace Generator;
 
 /// <summary>What the caller of a build decides, beside the site's own settings.</summary>
@@ -23,6 +25,12 @@ public sealed record BuildOptions
 
     /// <summary>Threads; 0 means one for each processor.</summary>
     public int Jobs { get; init; }
+
+    /// <summary>Reads nothing of what earlier builds remembered, and makes every page anew.</summary>
+    public bool NoCache { get; init; }
+
+    /// <summary>The share of the pages to make; the default one is the whole site.</summary>
+    public Shard Shard { get; init; } = new(1, 1);
 
     /// <summary>Clears an output folder that is not ours first.</summary>
     public bool ReplaceOutput { get; init; }

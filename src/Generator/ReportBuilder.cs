@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Generator.Caching;
 using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Planning;
 using Generator.Writing;
 
 namespace Generator;
@@ -16,6 +15,9 @@ internal sealed class ReportBuilder(bool strict)
 
     /// <summary>Measures the stages.</summary>
     public StageClock Clock { get; } = new();
+
+    /// <summary>All messages so far, in the order in which they came.</summary>
+    public ImmutableArray<Diagnostic> All => [.. _diagnostics, .. _findings];
 
     /// <summary>Whether there is an error so far.</summary>
     public bool HasErrors { get; private set; }
@@ -46,22 +48,24 @@ internal sealed class ReportBuilder(bool strict)
     public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), Findings = Findings(), Timings = Clock.Timings, ExitCode = exitCode };
 
     /// <summary>The report of a build that came to its end.</summary>
-    /// <param name="published">What the commit changed; null when it was refused.</param>
-    public BuildReport Finish(Site site, SitePlan plan, Published? published) => published is null
-        ? Finish(ExitCode.Settings)
-        : new BuildReport
-        {
-            Diagnostics = Sorted(),
-            Timings = Clock.Timings,
-            Findings = Findings(),
-            Articles = site.Articles.Length,
-            Pages = plan.Pages.Count(static page => page is not (CopiedFile or ThemeFile)),
-            Added = [.. published.Added],
-            Changed = [.. published.Changed],
-            Removed = [.. published.Removed],
-            Unchanged = published.Unchanged,
-            ExitCode = ExitCode.Done,
-        };
+    /// <param name="articles">Articles of the site.</param>
+    /// <param name="pages">HTML pages of the site.</param>
+    /// <param name="published">What the commit changed.</param>
+    /// <param name="rendered">Which pages were made, and why.</param>
+    public BuildReport Finish(int articles, int pages, Published published, ImmutableArray<RenderedPageReason> rendered) => new()
+    {
+        Diagnostics = Sorted(),
+        Findings = Findings(),
+        Timings = Clock.Timings,
+        Articles = articles,
+        Pages = pages,
+        Added = [.. published.Added],
+        Changed = [.. published.Changed],
+        Removed = [.. published.Removed],
+        Unchanged = published.Unchanged,
+        Rendered = rendered,
+        ExitCode = ExitCode.Done,
+    };
 
     /// <summary>A body that is printed in several places is read several times.</summary>
     private ImmutableArray<Diagnostic> Findings() => [.. _findings.DistinctBy(static d => (d.Code, d.Message, d.Span)).Order(Diagnostic.DisplayOrder)];

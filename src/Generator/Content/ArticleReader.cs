@@ -4,6 +4,7 @@ using System.IO.Hashing;
 using System.Text;
 using System.Text.Unicode;
 using Generator.Arabic;
+using Generator.Caching;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Data;
@@ -16,7 +17,8 @@ namespace Generator.Content;
 
 /// <summary>Reads articles one after the other; every thread has its own, with buffers that serve all of its files.</summary>
 /// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null; told whether its language is Arabic.</param>
-internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<string, bool, string?> firstParagraph)
+/// <param name="cache">What is known from the last build; null for nothing.</param>
+internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<string, bool, string?> firstParagraph, ArticleCache? cache = null)
 {
     /// <summary>No article is longer; what is, was put into the folder by mistake.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
@@ -30,6 +32,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
     /// <summary>The article of a file; null when a message about it is an error that leaves nothing to build from.</summary>
     public Checked<Article> Read(SourceFile file)
     {
+        if (cache?.Find(file, _pool) is { } known) return known;
         var report = new List<Diagnostic>();
         var article = Read(file, report);
         return new Checked<Article>(article, report.Count == 0 ? [] : [.. report]);
@@ -61,6 +64,13 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             return null;
         }
 
+        var hash = XxHash128.HashToUInt128(bytes);
+        if (cache?.Find(file.Path, hash, _pool) is { } known)
+        {
+            report.AddRange(known.Diagnostics);
+            return known.Value;
+        }
+
         if (!TryDecode(bytes, out var length))
         {
             report.Add(SourceText.Fault(file.Path, bytes));
@@ -76,7 +86,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         FrontMatterBinder.Bind(reader, frontMatter.Mapping, draft);
         foreach (var key in frontMatter.BrokenKeys) draft.AddBroken(key);
         var body = _chars.AsMemory(0, length)[Encoding.UTF8.GetCharCount(bytes[..block.Body.Offset])..];
-        return ToArticle(new FrontMatterPlaces(file.Path, frontMatter.Mapping), draft, block.Body, body, XxHash128.HashToUInt128(bytes), report);
+        return ToArticle(new FrontMatterPlaces(file.Path, frontMatter.Mapping), draft, block.Body, body, hash, report);
     }
 
     private void ApplyDefaults(string path, ArticleDraft draft)

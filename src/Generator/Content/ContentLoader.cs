@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Caching;
 using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Diagnostics.Catalogue;
@@ -17,7 +18,14 @@ internal sealed record LoadedContent(
     ImmutableArray<Article> Pages,
     ImmutableArray<SourceFile> Files,
     ImmutableArray<string> FailedPaths,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What was found in each Markdown file.</summary>
+    public ImmutableArray<LoadedFile> Loaded { get; init; } = [];
+}
+
+/// <summary>What was found in one Markdown file.</summary>
+internal readonly record struct LoadedFile(string Path, Checked<Article> Article);
 
 /// <summary>The stage LOAD: reads every Markdown file below <c>articles/</c> and <c>pages/</c>.</summary>
 internal static class ContentLoader
@@ -25,8 +33,9 @@ internal static class ContentLoader
     /// <summary>Reads all articles and pages; a bad one is missing from the result and has its error among the messages.</summary>
     /// <param name="jobs">Most threads at once; 0 means one for each processor.</param>
     /// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null; told whether its language is Arabic; called by several threads.</param>
+    /// <param name="cache">What is known from the last build; null for nothing.</param>
     public static LoadedContent Load(
-        SourceTree tree, SiteConfig config, int jobs, Func<string, bool, string?> firstParagraph, CancellationToken cancellation = default)
+        SourceTree tree, SiteConfig config, int jobs, Func<string, bool, string?> firstParagraph, CancellationToken cancellation = default, ArticleCache? cache = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var (all, files) = (ImmutableArray.CreateBuilder<SourceFile>(), new List<SourceFile>());
@@ -34,7 +43,7 @@ internal static class ContentLoader
         var articleCount = files.Count;
         AddMarkdown(List(tree, "pages", all, diagnostics), files, diagnostics);
 
-        var read = Parallelism.For(files.Count, jobs, () => new ArticleReader(tree, config, firstParagraph), (reader, i) => reader.Read(files[i]), cancellation);
+        var read = Parallelism.For(files.Count, jobs, () => new ArticleReader(tree, config, firstParagraph, cache), (reader, i) => reader.Read(files[i]), cancellation);
         var articles = ImmutableArray.CreateBuilder<Article>(articleCount);
         var pages = ImmutableArray.CreateBuilder<Article>();
         var failed = ImmutableArray.CreateBuilder<string>();
@@ -45,7 +54,10 @@ internal static class ContentLoader
             else failed.Add(files[i].Path);
         }
 
-        return new LoadedContent(articles.DrainToImmutable(), pages.DrainToImmutable(), all.DrainToImmutable(), failed.DrainToImmutable(), diagnostics.DrainToImmutable());
+        return new LoadedContent(articles.DrainToImmutable(), pages.DrainToImmutable(), all.DrainToImmutable(), failed.DrainToImmutable(), diagnostics.DrainToImmutable())
+        {
+            Loaded = [.. files.Zip(read, static (file, article) => new LoadedFile(file.Path, article))],
+        };
     }
 
     private static IReadOnlyList<SourceFile> List(SourceTree tree, string folder, ImmutableArray<SourceFile>.Builder all, ImmutableArray<Diagnostic>.Builder diagnostics)

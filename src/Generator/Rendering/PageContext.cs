@@ -1,3 +1,4 @@
+using Generator.Caching;
 using Generator.Diagnostics;
 using Generator.Rendering.Escaping;
 using Generator.Rendering.Failures;
@@ -29,6 +30,9 @@ internal sealed class PageContext : TemplateContext
         if (rules.Strict) TryGetMember = MissingMember;
         IsStrict = rules.Strict;
     }
+
+    /// <summary>Where is noted what the page reads.</summary>
+    public required Reads Reads { get; init; }
 
     /// <summary>Whether missing members are errors.</summary>
     public bool IsStrict { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Generator.Caching;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -27,20 +28,25 @@ internal sealed class PageRenderer
         var site = new ScriptObject();
         site.SetValue("site", input.World.SiteObject, readOnly: true);
         ScriptObject Builtins() => Functions.Builtins.Create(input.World, input.Theme);
-        _templates = new TemplateRenderer(input.Theme.Templates, Builtins, site, new RenderingRules(input.World.Site.Config.Limits, input.Strict));
+        Reads = new Reads(input.World.Dependencies);
+        _templates = new TemplateRenderer(input.Theme.Templates, Builtins, site, Reads, new RenderingRules(input.World.Site.Config.Limits, input.Strict));
 
         // Components are rendered in the middle of a body, while no page is: they need no context of their own, but outputs of their own.
         _bodies = new BodyRenderer(
             input.World.Site.Config.MarkdownHtml,
-            input.World.Plan.Links,
+            new RecordedLinks(input.World.Plan.Links, Reads),
             new ComponentRenderer(input.Theme.Templates, _templates, input.World),
             new BodyOptions(input.World.Site.Config.Digits));
     }
+
+    /// <summary>What the page that was rendered last has read.</summary>
+    public Reads Reads { get; }
 
     /// <summary>Renders a page that is made from a template.</summary>
     /// <returns>Its bytes, valid until the next call, and what there is to say.</returns>
     public RenderedPage Render(Page page)
     {
+        Reads.Start();
         var variables = new ScriptObject();
         var diagnostics = ImmutableArray<Diagnostic>.Empty;
         var fragmentLinks = ImmutableArray<FragmentLink>.Empty;
@@ -49,6 +55,7 @@ internal sealed class PageRenderer
         {
             var body = RenderBody(article);
             (diagnostics, fragmentLinks) = (body.Diagnostics, body.FragmentLinks);
+            foreach (var link in fragmentLinks) Reads.Add(DependencyKind.Anchors, link.TargetSourcePath);
             var contents = ScriptData.List(body.Headings, static heading => new HeadingObject(heading));
             variables.SetValue("article", new ArticleObject(_input.World, article, new ArticleBody(new HtmlCharacters(body.Html), contents, body.FirstParagraph)), readOnly: true);
         }

@@ -1,3 +1,4 @@
+using Generator.Planning;
 using Generator.Rendering.Views;
 using Generator.Sources;
 
@@ -8,4 +9,8 @@ namespace Generator.Rendering;
 /// <param name="Theme">Templates, strings, assets.</param>
 /// <param name="Sources">Where bodies are read again.</param>
 /// <param name="Strict">Missing template variables are errors.</param>
-internal sealed record RenderingInput(World World, Theme Theme, SourceTree Sources, bool Strict);
+internal sealed record RenderingInput(World World, Theme Theme, ListedSources Sources, bool Strict)
+{
+    /// <summary>Which pages are made.</summary>
+    public Shard Shard { get; init; } = new(1, 1);
+}

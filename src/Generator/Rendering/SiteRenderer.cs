@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Caching;
 using Generator.Diagnostics;
 using Generator.Markdown;
 using Generator.Planning;
@@ -12,15 +13,23 @@ internal static class SiteRenderer
     private const int ProgressStep = 64;
 
     /// <summary>Renders and stages everything. Pages are rendered for their messages even when the build cannot be published any more.</summary>
-    public static void Render(
-        RenderingInput input, SitePlan plan, Publication publication, ReportBuilder report, int jobs, Action<BuildProgress>? progress, CancellationToken cancellation)
+    /// <returns>What the next build may want to know.</returns>
+    public static RenderedSite Render(
+        RenderingInput input,
+        SitePlan plan,
+        PageCache cache,
+        Publication publication,
+        ReportBuilder report,
+        int jobs,
+        Action<BuildProgress>? progress,
+        CancellationToken cancellation)
     {
         var pages = plan.Pages;
         var done = 0;
         var results = Parallelism.For(
             pages.Length,
             jobs,
-            () => new PageWriter(input, publication),
+            () => new PageWriter(input, cache, publication),
             (writer, i) =>
             {
                 var result = writer.Write(pages[i]);
@@ -31,34 +40,54 @@ internal static class SiteRenderer
             cancellation);
 
         var fragmentLinks = new List<FragmentLink>();
-        foreach (var result in results)
+        var (records, rendered) = (new List<KeyValuePair<string, PageRecord>>(pages.Length), ImmutableArray.CreateBuilder<RenderedPageReason>());
+        for (var i = 0; i < results.Length; i++)
         {
+            var result = results[i];
+            if (result.Record is { } record) records.Add(new KeyValuePair<string, PageRecord>(pages[i].OutputPath, record));
+            if (result.Reason is { } reason) rendered.Add(reason);
             foreach (var diagnostic in result.Diagnostics) report.Add(diagnostic);
             fragmentLinks.AddRange(result.FragmentLinks);
         }
 
         foreach (var diagnostic in FragmentCheck.Check(input, fragmentLinks)) report.Add(diagnostic);
+        return new RenderedSite(records, rendered.DrainToImmutable());
     }
 }
 
-/// <summary>What the rendering of one page left to say.</summary>
-internal readonly record struct PageResult(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<FragmentLink> FragmentLinks)
+/// <summary>What the rendering of a site left to remember.</summary>
+/// <param name="Records">What there is to remember of pages, by output path.</param>
+/// <param name="Reasons">The pages that were rendered, and why.</param>
+internal sealed record RenderedSite(IReadOnlyList<KeyValuePair<string, PageRecord>> Records, ImmutableArray<RenderedPageReason> Reasons);
+
+/// <summary>What the rendering of one page left to say, and to remember.</summary>
+internal readonly record struct PageResult(
+    ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<FragmentLink> FragmentLinks, PageRecord? Record = null, RenderedPageReason? Reason = null)
 {
     /// <summary>Nothing.</summary>
     public static PageResult Silent { get; } = new([], []);
 }
 
 /// <summary>Makes and stages pages on one thread.</summary>
-internal sealed class PageWriter(RenderingInput input, Publication publication)
+internal sealed class PageWriter(RenderingInput input, PageCache cache, Publication publication)
 {
     private readonly PageRenderer _renderer = new(input);
+    private readonly PageFingerprint _fingerprint = new(input.World, input.Theme.Strings);
     private byte[] _file = [];
 
     /// <summary>Makes one page.</summary>
     public PageResult Write(Page page)
     {
+        if (!input.Shard.Owns(page))
+        {
+            publication.Leave(page.OutputPath);
+            return PageResult.Silent;
+        }
+
         switch (page)
         {
+            case CopiedFile copied when cache.TryKeep(copied):
+                return PageResult.Silent;
             case CopiedFile copied:
                 var length = input.Sources.Read(copied.Source.Path, ref _file);
                 publication.Stage(page.OutputPath, _file.AsSpan(0, length));
@@ -67,9 +96,23 @@ internal sealed class PageWriter(RenderingInput input, Publication publication)
                 publication.Stage(page.OutputPath, theme.Bytes.Span);
                 return PageResult.Silent;
             default:
-                var rendered = _renderer.Render(page);
-                if (rendered.IsWhole) publication.Stage(page.OutputPath, rendered.Bytes);
-                return new PageResult(rendered.Diagnostics, rendered.FragmentLinks);
+                return WriteRendered(page);
         }
+    }
+
+    private PageResult WriteRendered(Page page)
+    {
+        var own = _fingerprint.Of(page);
+        if (cache.TryKeep(page, own, _fingerprint, out var reason) is { } kept) return new PageResult(kept.Diagnostics, [], kept);
+        var rendered = _renderer.Render(page);
+        if (!rendered.IsWhole) return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, null, reason);
+        var output = publication.Stage(page.OutputPath, rendered.Bytes);
+
+        // Somebody saved the article while the site was being built: what we rendered is not what the fingerprint says.
+        var article = page switch { ArticlePage a => a.Article, StaticPage p => p.Article, _ => null };
+        if (article is not null && input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
+        var reads = _renderer.Reads;
+        var record = own is null ? null : new PageRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics);
+        return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, record, reason);
     }
 }

@@ -1,3 +1,4 @@
+using Generator.Caching;
 using Generator.Diagnostics;
 using Generator.Rendering.Escaping;
 using Generator.Rendering.Failures;
@@ -13,6 +14,7 @@ internal sealed class TemplateRenderer
     private readonly TemplateSet _templates;
     private readonly Func<ScriptObject> _createBuiltins;
     private readonly ScriptObject _site;
+    private readonly Reads _reads;
     private readonly RenderingRules _rules;
     private readonly FailureReport _failures;
     private PageContext _context;
@@ -20,10 +22,11 @@ internal sealed class TemplateRenderer
     /// <param name="templates">All templates.</param>
     /// <param name="createBuiltins">Makes the functions anew: a failed rendering may leave anything behind.</param>
     /// <param name="site">Globals that all pages see.</param>
+    /// <param name="reads">Where is noted what pages read.</param>
     /// <param name="rules">Limits and strictness.</param>
-    public TemplateRenderer(TemplateSet templates, Func<ScriptObject> createBuiltins, ScriptObject site, RenderingRules rules)
+    public TemplateRenderer(TemplateSet templates, Func<ScriptObject> createBuiltins, ScriptObject site, Reads reads, RenderingRules rules)
     {
-        (_templates, _createBuiltins, _site, _rules) = (templates, createBuiltins, site, rules);
+        (_templates, _createBuiltins, _site, _reads, _rules) = (templates, createBuiltins, site, reads, rules);
         _failures = new FailureReport(templates, rules);
         _context = CreateContext();
     }
@@ -37,6 +40,7 @@ internal sealed class TemplateRenderer
     public RenderOutcome Render(string name, ScriptObject variables, Utf8Output output, Utf8Output scratch, RenderedSubject subject)
     {
         if (_templates.Find(name) is not { } template) return RenderOutcome.Failed(RenderingMessages.TemplateMissing(subject.Asked, name, _templates.Names));
+        _reads.Add(DependencyKind.Template, name);
         _context.Blocks.Clear();
         for (var layouts = 0; ; layouts++)
         {
@@ -46,6 +50,7 @@ internal sealed class TemplateRenderer
             if (layouts == MostLayouts) return Failed(new TemplateFault(layout.Span, "Layouts name each other in a circle"), template, variables, subject);
             if (_templates.Find(layout.Name) is not { } next)
                 return Failed(new TemplateFault(layout.Span, $"There is no template `{layout.Name}`", _templates.Suggest(layout.Name)), template, variables, subject);
+            _reads.Add(DependencyKind.Template, layout.Name);
             variables.SetValue("content", Content(template, output, scratch), readOnly: false);
             template = next;
         }
@@ -92,7 +97,7 @@ internal sealed class TemplateRenderer
 
     private PageContext CreateContext()
     {
-        var context = new PageContext(_createBuiltins(), _rules) { TemplateLoader = new TemplateLoader(_templates) };
+        var context = new PageContext(_createBuiltins(), _rules) { Reads = _reads, TemplateLoader = new TemplateLoader(_templates) };
         _templates.Share(context.CachedTemplates);
         return context;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Caching;
 using Generator.Diagnostics;
 
 namespace Generator.Writing;
@@ -32,6 +33,9 @@ public sealed record BuildReport
 
     /// <summary>What each stage cost, in their order.</summary>
     public ImmutableArray<StageTiming> Timings { get; init; } = [];
+
+    /// <summary>The pages that were rendered, and why, in the order of their output paths; those that the last build left right are not among them.</summary>
+    internal ImmutableArray<RenderedPageReason> Rendered { get; init; } = [];
 
     /// <summary>Whether there is an error; then nothing was written.</summary>
     public bool HasErrors => Diagnostics.Any(static d => d.Severity == Severity.Error);

@@ -26,7 +26,7 @@ internal static class ChangesFile
             json.WriteEndObject();
         }
 
-        SealedFile.Replace(path, buffer.WrittenSpan);
+        SealedFile.Replace(path, buffer.WrittenMemory);
     }
 
     private static void Write(Utf8JsonWriter json, string name, SiteUrl site, IReadOnlyList<string> files)

@@ -60,13 +60,13 @@ public sealed class DiskOutputStore(string siteFolder, string? output = null) : 
     {
         var finished = InterruptedCommit.Finish(place);
         if (finished.HasErrors) return Checked.Of<Publication>(null, finished.Diagnostics);
-        var list = PublishedList.Read(place.ListPath, place.Name);
+        var list = PublishedList.Read(place.ListPath, place.Name, out var seal);
         if (list is null && OutputFolder.RefuseContent(place.Output, shown, rules.ReplaceOutput) is { } refused) return Error(refused);
         StagingArea.RemoveLeftovers(place.Output);
 
         // What is not ours is cleared by the commit, so that a build that fails has cleared nothing.
         var clears = list is null && OutputFolder.HasContent(place.Output);
-        return Checked.Ok<Publication>(new DiskPublication(place, taken, list ?? new Dictionary<string, PublishedFile>(StringComparer.Ordinal), clears)
+        return Checked.Ok<Publication>(new DiskPublication(place, taken, list ?? new Dictionary<string, PublishedFile>(StringComparer.Ordinal), seal, clears)
         {
             Url = rules.Url,
             Finished = finished.Value,

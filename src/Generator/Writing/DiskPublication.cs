@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Hashing;
+using Generator.Caching;
 using Generator.Configuration;
 using Generator.Diagnostics;
 
@@ -10,8 +11,9 @@ namespace Generator.Writing;
 /// <param name="place">The folder.</param>
 /// <param name="taken">The right to write there; given back at the end.</param>
 /// <param name="last">What the last build published.</param>
+/// <param name="seal">The seal of its list.</param>
 /// <param name="clears">Whether the commit clears the folder first, because nothing in it is ours.</param>
-internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, bool clears) : Publication
+internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, UInt128 seal, bool clears) : Publication
 {
     private readonly StagingArea _staging = new(place.Output, clears);
     private readonly ConcurrentDictionary<string, (PublishedFile File, string? StagedName)> _files = new(StringComparer.Ordinal);
@@ -24,19 +26,80 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     public Published? Finished { get; init; }
 
     /// <inheritdoc/>
-    public override void Stage(string path, ReadOnlySpan<byte> bytes)
+    public override UInt128 Seal => seal;
+
+    /// <inheritdoc/>
+    public override UInt128 Stage(string path, ReadOnlySpan<byte> bytes)
     {
         var hash = XxHash128.HashToUInt128(bytes);
         if (last.TryGetValue(path, out var known) && known.Hash == hash && known.Length == bytes.Length && Confirmed(path, known) is { } present)
         {
             _files[path] = (present, null);
-            return;
+            return hash;
         }
 
         var name = _staging.NameFor(path);
         using var handle = File.OpenHandle(Path.Combine(_staging.Folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         RandomAccess.Write(handle, bytes, 0);
         _files[path] = (new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks), name);
+        return hash;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryKeep(string path, UInt128 hash)
+    {
+        if (!last.TryGetValue(path, out var known) || known.Hash != hash || Confirmed(path, known) is not { } present) return false;
+        _files[path] = (present, null);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Leave(string path)
+    {
+        if (last.TryGetValue(path, out var known)) _files[path] = (known, null);
+    }
+
+    /// <inheritdoc/>
+    public override bool TryKeepAll(int jobs, CancellationToken cancellation)
+    {
+        KeyValuePair<string, PublishedFile>[] files = [.. last];
+        var kept = Parallelism.For(files.Length, jobs, static () => 0, (_, i) => Confirmed(files[i].Key, files[i].Value), cancellation);
+        if (!kept.All(static file => file is not null)) return false;
+        for (var i = 0; i < files.Length; i++) _files[files[i].Key] = (kept[i]!.Value, null);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte>? ReadCache(ulong magic)
+    {
+        try
+        {
+            return SealedFile.ReadContent(place.CachePath, magic, out _);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WriteCache(ulong magic, Action<ByteSink> write) => SealedFile.Write(place.CachePath, magic, write);
+
+    /// <inheritdoc/>
+    public override long Stamp()
+    {
+        try
+        {
+            Directory.CreateDirectory(place.CacheFolder);
+            var path = Path.Combine(place.CacheFolder, "stamp");
+            File.WriteAllBytes(path, "1"u8);
+            return File.GetLastWriteTimeUtc(path).Ticks;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Without it the next build reads what it could have known.
+            return 0;
+        }
     }
 
     /// <inheritdoc/>
@@ -63,7 +126,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 
     private Checked<Published> Unchanged(Dictionary<string, PublishedFile> files)
     {
-        if (files.Any(file => last[file.Key] != file.Value)) PublishedList.Write(place.ListPath, place.Name, files);
+        if (files.Any(file => last[file.Key] != file.Value)) seal = PublishedList.Write(place.ListPath, place.Name, files);
         return Checked.Ok(new Published([], [], [], files.Count));
     }
 
@@ -86,7 +149,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         journal.Write(place);
         _journaled = true;
         folders?.Keep();
-        JournaledCommit.Carry(place, journal, files);
+        seal = JournaledCommit.Carry(place, journal, files);
         return Checked.Ok(JournaledCommit.ChangesOf(journal, files.Count - staged.Length));
     }
 

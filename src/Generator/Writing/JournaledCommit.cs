@@ -7,15 +7,17 @@ internal static class JournaledCommit
     /// <param name="place">The output folder.</param>
     /// <param name="journal">What to do.</param>
     /// <param name="files">The published files as they will be.</param>
+    /// <returns>The seal of the new list.</returns>
     /// <exception cref="IOException">A step failed; the journal stays.</exception>
-    public static void Carry(OutputPlace place, Journal journal, IReadOnlyDictionary<string, PublishedFile> files)
+    public static UInt128 Carry(OutputPlace place, Journal journal, IReadOnlyDictionary<string, PublishedFile> files)
     {
         if (journal.IsWhole) StagingArea.MoveWhole(place.Output, journal.Staging, journal.Clears);
         else MoveFiles(place, journal);
         StaleFiles.Remove(place.Output, journal.Stale);
         if (Directory.Exists(journal.Staging)) Directory.Delete(journal.Staging, recursive: true);
-        PublishedList.Write(place.ListPath, place.Name, files);
+        var seal = PublishedList.Write(place.ListPath, place.Name, files);
         File.Delete(place.JournalPath);
+        return seal;
     }
 
     /// <summary>What the commit changes.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
+using Generator.Caching;
 using Generator.Diagnostics;
 
 namespace Generator.Writing;
@@ -11,24 +13,68 @@ public sealed class MemoryOutputStore : OutputStore
     /// <summary>The published files by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
-    /// <inheritdoc/>
-    internal override Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default) => Checked.Ok<Publication>(new MemoryPublication(_files));
+    /// <summary>What the last build left for the next one, or null; for tests that spoil it.</summary>
+    internal byte[]? Cache { get; set; }
 
-    private sealed class MemoryPublication(ConcurrentDictionary<string, byte[]> files) : Publication
+    private ulong CacheMagic { get; set; }
+
+    private ulong Commits { get; set; }
+
+    /// <inheritdoc/>
+    internal override Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default) => Checked.Ok<Publication>(new MemoryPublication(this));
+
+    private sealed class MemoryPublication(MemoryOutputStore store) : Publication
     {
         private readonly ConcurrentDictionary<string, byte[]> _staged = new(StringComparer.Ordinal);
 
-        public override void Stage(string path, ReadOnlySpan<byte> bytes) => _staged[path] = bytes.ToArray();
+        public override UInt128 Seal => store.Commits;
+
+        public override UInt128 Stage(string path, ReadOnlySpan<byte> bytes)
+        {
+            _staged[path] = bytes.ToArray();
+            return XxHash128.HashToUInt128(bytes);
+        }
+
+        public override bool TryKeep(string path, UInt128 hash)
+        {
+            if (!store._files.TryGetValue(path, out var bytes) || XxHash128.HashToUInt128(bytes) != hash) return false;
+            _staged[path] = bytes;
+            return true;
+        }
+
+        public override void Leave(string path)
+        {
+            if (store._files.TryGetValue(path, out var bytes)) _staged[path] = bytes;
+        }
+
+        public override bool TryKeepAll(int jobs, CancellationToken cancellation)
+        {
+            foreach (var (path, bytes) in store._files) _staged[path] = bytes;
+            return true;
+        }
 
         public override Checked<Published> Commit()
         {
+            var files = store._files;
             var removed = files.Keys.Where(path => !_staged.ContainsKey(path)).Order(StringComparer.Ordinal).ToList();
             var added = _staged.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal).ToList();
             var changed = _staged.Where(f => files.TryGetValue(f.Key, out var old) && !old.AsSpan().SequenceEqual(f.Value)).Select(static f => f.Key).Order(StringComparer.Ordinal).ToList();
             foreach (var path in removed) files.TryRemove(path, out _);
             foreach (var path in added.Concat(changed)) files[path] = _staged[path];
+            if (removed.Count + added.Count + changed.Count > 0) store.Commits++;
             return Checked.Ok(new Published(added, changed, removed, _staged.Count - added.Count - changed.Count));
         }
+
+        public override ReadOnlyMemory<byte>? ReadCache(ulong magic) => store.Cache is { } cache && store.CacheMagic == magic ? new ReadOnlyMemory<byte>(cache) : null;
+
+        public override void WriteCache(ulong magic, Action<ByteSink> write)
+        {
+            var cache = new MemoryStream();
+            write(cache.Write);
+            (store.Cache, store.CacheMagic) = (cache.ToArray(), magic);
+        }
+
+        public override long Stamp() => 0;
 
         public override void Dispose() => _staged.Clear();
     }

@@ -25,6 +25,9 @@ internal sealed record OutputPlace(string SiteFolder, string Output)
     /// <summary>Caches: safe to delete.</summary>
     public string CacheFolder => Path.Combine(SiteFolder, ".gen", "cache");
 
+    /// <summary>What builds into this folder leave for the next one.</summary>
+    public string CachePath => InState("cache", ".cache");
+
     /// <summary>What the last build changed.</summary>
     public string ChangesPath => Path.Combine(CacheFolder, "changes.json");
 

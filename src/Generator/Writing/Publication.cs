@@ -1,3 +1,4 @@
+using Generator.Caching;
 using Generator.Diagnostics;
 
 namespace Generator.Writing;
@@ -11,8 +12,21 @@ internal abstract class Publication : IDisposable
     /// <summary>Stages a file; may be called by several threads at once, once for each path.</summary>
     /// <param name="path">Path below the output folder, with <c>/</c>.</param>
     /// <param name="bytes">The whole file.</param>
+    /// <returns>XxHash128 of the bytes.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public abstract void Stage(string path, ReadOnlySpan<byte> bytes);
+    public abstract UInt128 Stage(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Keeps a file that the last build published, when it has this content and nobody has changed it since; may be called by several threads at once.</summary>
+    /// <param name="path">Path below the output folder, with <c>/</c>.</param>
+    /// <param name="hash">XxHash128 of the bytes that it must have.</param>
+    /// <returns>False when the file must be staged.</returns>
+    public abstract bool TryKeep(string path, UInt128 hash);
+
+    /// <summary>Leaves a file as it is, if the last build published it: another build makes it.</summary>
+    public abstract void Leave(string path);
+
+    /// <summary>Keeps everything that the last build published, when nobody has changed any of it since. Then nothing must be staged.</summary>
+    public abstract bool TryKeepAll(int jobs, CancellationToken cancellation);
 
     /// <summary>
     /// Makes the staged files visible, removes those that the last build wrote and this one did not, and remembers what is published. Files that we never wrote are
@@ -20,6 +34,19 @@ internal abstract class Publication : IDisposable
     /// </summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public abstract Checked<Published> Commit();
+
+    /// <summary>Another number for each state of what is published.</summary>
+    public abstract UInt128 Seal { get; }
+
+    /// <summary>What the last build into this place left for the next one; null when there is nothing of this format that was written whole.</summary>
+    public abstract ReadOnlyMemory<byte>? ReadCache(ulong magic);
+
+    /// <summary>Leaves something for the next build.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public abstract void WriteCache(ulong magic, Action<ByteSink> write);
+
+    /// <summary>The time of the file system in which the site lies (UTC ticks); 0 where files have no times.</summary>
+    public abstract long Stamp();
 
     /// <inheritdoc/>
     public abstract void Dispose();

@@ -26,9 +26,12 @@ internal static class PublishedList
     /// <summary>Reads a list; null when there is none that was written whole, for this folder.</summary>
     /// <param name="listPath">Where it is.</param>
     /// <param name="folder">Name of the output folder that it must belong to.</param>
-    public static Dictionary<string, PublishedFile>? Read(string listPath, string folder)
+    public static Dictionary<string, PublishedFile>? Read(string listPath, string folder) => Read(listPath, folder, out _);
+
+    /// <summary>The same, with a number that no other state of the list has.</summary>
+    public static Dictionary<string, PublishedFile>? Read(string listPath, string folder, out UInt128 seal)
     {
-        using var reader = SealedFile.Read(listPath, Magic);
+        using var reader = SealedFile.Read(listPath, Magic, out seal);
         if (reader is null || reader.ReadString() != folder) return null;
         var count = reader.ReadInt32();
         var files = new Dictionary<string, PublishedFile>(count, StringComparer.Ordinal);
@@ -54,7 +57,8 @@ internal static class PublishedList
     }
 
     /// <summary>Replaces a list in one step.</summary>
-    public static void Write(string listPath, string folder, IReadOnlyDictionary<string, PublishedFile> files) => SealedFile.Write(listPath, Magic, writer =>
+    /// <returns>A number that no other state of the list has.</returns>
+    public static UInt128 Write(string listPath, string folder, IReadOnlyDictionary<string, PublishedFile> files) => SealedFile.Write(listPath, Magic, writer =>
     {
         writer.Write(folder);
         writer.Write(files.Count);

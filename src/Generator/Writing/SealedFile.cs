@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
+using Generator.Caching;
+using Microsoft.Win32.SafeHandles;
 
 namespace Generator.Writing;
 
@@ -13,14 +15,25 @@ internal static class SealedFile
     private const int HashLength = 16;
 
     /// <summary>Opens the content; null when there is no file, or none that we wrote whole in this version.</summary>
-    public static BinaryReader? Read(string path, ulong magic)
+    public static BinaryReader? Read(string path, ulong magic) => Read(path, magic, out _);
+
+    /// <summary>The same, with the hash by which the content is known.</summary>
+    public static BinaryReader? Read(string path, ulong magic, out UInt128 seal) => ReadContent(path, magic, out seal) is { } content && System.Runtime.InteropServices.MemoryMarshal.TryGetArray(content, out var bytes)
+        ? new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8)
+        : null;
+
+    /// <summary>The content itself.</summary>
+    public static ReadOnlyMemory<byte>? ReadContent(string path, ulong magic, out UInt128 seal)
     {
+        seal = 0;
         if (!File.Exists(path)) return null;
         var bytes = File.ReadAllBytes(path);
         if (bytes.Length < sizeof(ulong) + HashLength) return null;
         var body = bytes.AsSpan(0, bytes.Length - HashLength);
-        if (BinaryPrimitives.ReadUInt64LittleEndian(body) != magic || XxHash128.HashToUInt128(body) != BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(body.Length))) return null;
-        return new BinaryReader(new MemoryStream(bytes, sizeof(ulong), body.Length - sizeof(ulong)), Encoding.UTF8);
+        if (BinaryPrimitives.ReadUInt64LittleEndian(body) != magic) return null;
+        seal = XxHash128.HashToUInt128(body);
+        if (seal != BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(body.Length))) return null;
+        return bytes.AsMemory(sizeof(ulong), body.Length - sizeof(ulong));
     }
 
     /// <summary>Writes or replaces a file.</summary>
@@ -28,8 +41,9 @@ internal static class SealedFile
     /// <param name="magic">Number of the format and its version.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="flush">Whether to wait until the bytes are on the disk.</param>
+    /// <returns>The hash by which the content is known.</returns>
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
-    public static void Write(string path, ulong magic, Action<BinaryWriter> write, bool flush = false)
+    public static UInt128 Write(string path, ulong magic, Action<BinaryWriter> write, bool flush = false)
     {
         using var memory = new MemoryStream();
         using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
@@ -39,14 +53,37 @@ internal static class SealedFile
         }
 
         Span<byte> hash = stackalloc byte[HashLength];
-        BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
+        var seal = XxHash128.HashToUInt128(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        BinaryPrimitives.WriteUInt128LittleEndian(hash, seal);
         memory.Write(hash);
-        Replace(path, memory.GetBuffer().AsSpan(0, (int)memory.Length), flush);
+        Replace(path, memory.GetBuffer().AsMemory(0, (int)memory.Length), flush);
+        return seal;
     }
+
+    /// <summary>The same, of content that comes in parts and need not be in memory as a whole.</summary>
+    public static void Write(string path, ulong magic, Action<ByteSink> write) => Replace(path, flush: false, handle =>
+    {
+        var (hash, position) = (new XxHash128(), 0L);
+        Span<byte> number = stackalloc byte[HashLength];
+        BinaryPrimitives.WriteUInt64LittleEndian(number, magic);
+        Append(number[..sizeof(ulong)]);
+        write(Append);
+        BinaryPrimitives.WriteUInt128LittleEndian(number, hash.GetCurrentHashAsUInt128());
+        RandomAccess.Write(handle, number, position);
+
+        void Append(ReadOnlySpan<byte> bytes)
+        {
+            hash.Append(bytes);
+            RandomAccess.Write(handle, bytes, position);
+            position += bytes.Length;
+        }
+    });
 
     /// <summary>Writes or replaces a file of any format in one step.</summary>
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
-    public static void Replace(string path, ReadOnlySpan<byte> bytes, bool flush = false)
+    public static void Replace(string path, ReadOnlyMemory<byte> bytes, bool flush = false) => Replace(path, flush, handle => RandomAccess.Write(handle, bytes.Span, 0));
+
+    private static void Replace(string path, bool flush, Action<SafeFileHandle> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = path + ".new";
@@ -54,13 +91,13 @@ internal static class SealedFile
         {
             using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
             {
-                RandomAccess.Write(handle, bytes, 0);
+                write(handle);
                 if (flush) RandomAccess.FlushToDisk(handle);
             }
 
             File.Move(temporary, path, overwrite: true);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             File.Delete(temporary);
             throw;

@@ -32,7 +32,7 @@ internal sealed class TestTemplates
         Problems = report.Finish(0).Diagnostics;
         var globals = new ScriptObject();
         globals.SetValue("site", World.SiteObject, readOnly: true);
-        _renderer = new TemplateRenderer(theme.Templates, () => Builtins.Create(World, theme), globals, new RenderingRules(site.Config.Limits, strict));
+        _renderer = new TemplateRenderer(theme.Templates, () => Builtins.Create(World, theme), globals, new Generator.Caching.Reads(World.Dependencies), new RenderingRules(site.Config.Limits, strict));
     }
 
     public World World { get; }

@@ -51,6 +51,10 @@ internal static class WritingMessages
     public static Diagnostic OutputBusy(string output) =>
         new(Severity.Error, "output-busy", $"Another gen is writing to the output folder {Quote.Of(output)}.", Help: "Wait until it is done, or build into another folder with --output.");
 
+    /// <summary>The site is published, but the next build will take its time.</summary>
+    public static Diagnostic CacheUnwritable(string reason) =>
+        new(Severity.Info, "cache-unwritable", $"The cache could not be written: {reason.TrimEnd('.')}.", Help: "The site is whole; only the next build takes longer.");
+
     /// <summary>Disk full, read-only folder …</summary>
     public static Diagnostic CannotWrite(string reason) =>
         new(Severity.Error, "output-unwritable", $"The site could not be written: {reason.TrimEnd('.')}.", Help: "What was published before is unchanged, or is made whole by the next build.");

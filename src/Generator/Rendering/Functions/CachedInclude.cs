@@ -1,4 +1,5 @@
 using System.Text;
+using Generator.Caching;
 
 namespace Generator.Rendering.Functions;
 
@@ -13,7 +14,7 @@ internal sealed class CachedInclude(MarkupInclude include) : IScriptCustomFuncti
 
     private static readonly string[] PageVariables = ["page", "article", "content"];
 
-    private readonly Dictionary<FragmentKey, object?> _fragments = [];
+    private readonly Dictionary<FragmentKey, (object? Markup, Dependency[] Reads)> _fragments = [];
     private readonly ScriptObject _hidden = HidePageVariables();
 
     /// <inheritdoc/>
@@ -35,11 +36,19 @@ internal sealed class CachedInclude(MarkupInclude include) : IScriptCustomFuncti
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         if (FragmentKey.Of(context, arguments) is not { } key) return Render(context, callerContext, arguments, blockStatement);
-        if (_fragments.TryGetValue(key, out var kept)) return kept;
+        var reads = ((PageContext)context).Reads;
+        if (_fragments.TryGetValue(key, out var kept))
+        {
+            foreach (var dependency in kept.Reads) reads.Add(dependency);
+            return kept.Markup;
+        }
+
+        reads.StartFragment();
         var fragment = Render(context, callerContext, arguments, blockStatement);
+        var read = reads.EndFragment();
         if (fragment is HtmlText html) fragment = new HtmlBytes(Encoding.UTF8.GetBytes(html.ToString()));
         if (_fragments.Count == Capacity) _fragments.Clear();
-        _fragments[key] = fragment;
+        _fragments[key] = (fragment, read);
         return fragment;
     }
 

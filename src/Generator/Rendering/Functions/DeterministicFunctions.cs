@@ -1,3 +1,4 @@
+using Generator.Caching;
 using Generator.Rendering.Views;
 
 namespace Generator.Rendering.Functions;
@@ -9,8 +10,8 @@ internal static class DeterministicFunctions
     {
         if (Builtins.Get(builtins, "date") is ScriptObject date)
         {
-            Builtins.Add(date, "now", 0, 0, (_, _, _) => Texts.Local(world.Site.Now));
-            Builtins.Add(date, "utc_now", 0, 0, (_, _, _) => world.Site.Now.UtcDateTime);
+            Builtins.Add(date, "now", 0, 0, (context, _, _) => Texts.Local(Now(context, world)));
+            Builtins.Add(date, "utc_now", 0, 0, (context, _, _) => Now(context, world).UtcDateTime);
         }
 
         if (Builtins.Get(builtins, "math") is ScriptObject math)
@@ -24,6 +25,12 @@ internal static class DeterministicFunctions
             Builtins.Add(text, "starts_with", 2, 2, static (c, _, a) => Text(c, a[0]).StartsWith(Text(c, a[1]), StringComparison.Ordinal));
             Builtins.Add(text, "ends_with", 2, 2, static (c, _, a) => Text(c, a[0]).EndsWith(Text(c, a[1]), StringComparison.Ordinal));
         }
+    }
+
+    private static DateTimeOffset Now(PageContext context, World world)
+    {
+        context.Reads.Add(DependencyKind.Now, "");
+        return world.Site.Now;
     }
 
     private static ScriptRuntimeException Refused(TemplateSpan span, string name) =>

@@ -1,4 +1,5 @@
 using System.Collections;
+using Generator.Caching;
 using Generator.Rendering.Escaping;
 using Generator.Rendering.Templates;
 
@@ -29,7 +30,11 @@ internal sealed class MarkupInclude(IScriptCustomFunction include, TemplateSet t
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var page = (PageContext)context;
-        var isXml = MakesXml(page, arguments.Count > 0 ? arguments[0] : null);
+        var names = Names(page, arguments.Count > 0 ? arguments[0] : null);
+        foreach (var name in names) page.Reads.Add(DependencyKind.Template, name);
+
+        // Templates that are joined are all of the kind of the first.
+        var isXml = names.Length > 0 && templates.Find(names[0]) is { IsXml: true };
         page.Enter(isXml ? EscapeContext.XmlText : EscapeContext.Text);
         try
         {
@@ -50,10 +55,10 @@ internal sealed class MarkupInclude(IScriptCustomFunction include, TemplateSet t
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
-    /// <summary>Templates that are joined are all of the kind of the first.</summary>
-    private bool MakesXml(PageContext page, object? names)
+    private static string[] Names(PageContext page, object? names) => names switch
     {
-        var name = names is IEnumerable list and not string ? list.Cast<object?>().FirstOrDefault() : names;
-        return name is not null && templates.Find(page.TextOf(name)) is { IsXml: true };
-    }
+        null => [],
+        IEnumerable list and not string => [.. list.Cast<object?>().OfType<object>().Select(name => page.TextOf(name))],
+        _ => [page.TextOf(names)],
+    };
 }

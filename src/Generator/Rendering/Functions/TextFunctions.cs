@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Generator.Caching;
 using Generator.Diagnostics;
 using Generator.Rendering.Escaping;
 using Generator.Rendering.Failures;
@@ -34,6 +35,7 @@ internal static class TextFunctions
     private static object? Translate(PageContext context, TemplateSpan span, ScriptArray arguments, Texts texts, UiStrings strings)
     {
         var key = context.TextOf(arguments[0]);
+        context.Reads.Add(DependencyKind.String, key);
         var text = strings.Find(key) ?? throw new TemplateFault(span, $"The theme has no string `{key}`", Suggestions.Question(key, strings.Keys));
         var hasCount = arguments.Count % 2 == 0;
         var form = hasCount ? strings.FormFor(text, Number(context, span, arguments[1]!)) : text.Other;

@@ -1,3 +1,4 @@
+using Generator.Caching;
 using Generator.Content;
 using Generator.Model;
 
@@ -17,11 +18,16 @@ internal class CardObject(World world, Article article) : ModelObject
         "authors", "type", "has_time", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
     ];
 
+    private Dependency? _dependency;
+
     /// <summary>The article.</summary>
     public Article Article => article;
 
     /// <summary>Everything that templates can reach.</summary>
     protected World World => world;
+
+    /// <inheritdoc/>
+    public sealed override string Identity => "article/" + article.SourcePath;
 
     /// <inheritdoc/>
     protected override string[] Members => CardMembers;
@@ -66,6 +72,10 @@ internal class CardObject(World world, Article article) : ModelObject
     /// <summary>BCP 47 tag of the article's language.</summary>
     protected string Language => article.Details.Language ?? world.Site.Config.Language;
 
+    /// <inheritdoc/>
+    protected override void NoteRead(Reads reads, string member, object? value) =>
+        reads.Add(_dependency ??= world.Dependencies.Of(DependencyKind.Card, article.SourcePath));
+
     private bool IsForeign => article.Details.Language is { } language && language != world.Site.Config.Language;
 }
 
@@ -100,6 +110,18 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
             case "noindex": value = details.NoIndex; return true;
             case "params": value = ScriptData.Mapping(details.Params); return true;
             default: return base.TryGet(member, out value);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void NoteRead(Reads reads, string member, object? value)
+    {
+        switch (member)
+        {
+            case "related": reads.Add(Beside.Related, value); break;
+            case "previous": reads.Add(Beside.Previous, value); break;
+            case "next": reads.Add(Beside.Next, value); break;
+            default: base.NoteRead(reads, member, value); break;
         }
     }
 }

@@ -4,7 +4,7 @@ using Generator.Planning;
 namespace Generator.Rendering.Views;
 
 /// <summary>A section, as templates see it.</summary>
-internal sealed class SectionObject(World world, Section section) : ModelObject
+internal sealed class SectionObject(World world, Section section) : EntityObject(world.Dependencies, "section/" + section.Id)
 {
     private static readonly string[] Names = ["id", "title", "description", "url", "count", "articles"];
 
@@ -26,7 +26,7 @@ internal sealed class SectionObject(World world, Section section) : ModelObject
 }
 
 /// <summary>A tag, as templates see it.</summary>
-internal sealed class TagObject(World world, Tag tag) : ModelObject
+internal sealed class TagObject(World world, Tag tag) : EntityObject(world.Dependencies, "tag/" + tag.Slug)
 {
     private static readonly string[] Names = ["name", "slug", "description", "url", "count", "articles"];
 
@@ -48,7 +48,7 @@ internal sealed class TagObject(World world, Tag tag) : ModelObject
 }
 
 /// <summary>An author, as templates see one.</summary>
-internal sealed class AuthorObject(World world, Author author) : ModelObject
+internal sealed class AuthorObject(World world, Author author) : EntityObject(world.Dependencies, "author/" + author.Id)
 {
     private static readonly string[] Names = ["id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles"];
 

@@ -1,3 +1,5 @@
+using Generator.Caching;
+
 namespace Generator.Rendering.Views;
 
 /// <summary>
@@ -37,10 +39,26 @@ internal abstract class ModelObject : IScriptObject
     public bool Contains(string member) => Array.IndexOf(Members, member) >= 0;
 
     /// <inheritdoc/>
-    public bool TryGetValue(TemplateContext context, TemplateSpan span, string member, out object? value) => TryGet(member, out value);
+    public bool TryGetValue(TemplateContext context, TemplateSpan span, string member, out object? value)
+    {
+        var found = TryGet(member, out value);
+        NoteRead(((PageContext)context).Reads, member, value);
+        return found;
+    }
 
-    /// <summary>The value of a member; false when there is no such member.</summary>
+    /// <summary>The value of a member; false when there is no such member. Templates come through <see cref="TryGetValue"/>, which notes what they read.</summary>
     public abstract bool TryGet(string member, out object? value);
+
+    /// <summary>
+    /// What the object is, when pages read it on their own account; whoever hands it out then vouches for which one it is and no more. Null when its values belong to the object
+    /// that hands it out.
+    /// </summary>
+    public virtual string? Identity => null;
+
+    /// <summary>Notes that the page which is being rendered read a member. Must be overridden where <see cref="Identity"/> is.</summary>
+    protected virtual void NoteRead(Reads reads, string member, object? value)
+    {
+    }
 
     /// <inheritdoc/>
     public bool CanWrite(string member) => false;

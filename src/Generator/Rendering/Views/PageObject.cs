@@ -61,7 +61,8 @@ internal sealed class PageObject : ModelObject
         }
     }
 
-    private static ImmutableArray<Article> OnThisPage(ListPage list)
+    /// <summary>The articles that a page of a list shows.</summary>
+    public static ImmutableArray<Article> OnThisPage(ListPage list)
     {
         var start = (list.Paging.Number - 1) * list.Paging.Size;
         return list.Articles.Slice(start, Math.Min(list.Paging.Size, list.Articles.Length - start));

@@ -4,7 +4,7 @@ using Generator.Planning;
 namespace Generator.Rendering.Views;
 
 /// <summary>The variable <c>site</c>: the newspaper.</summary>
-internal sealed class SiteObject : ModelObject
+internal sealed class SiteObject : EntityObject
 {
     private const int LatestCount = 40;
 
@@ -17,7 +17,7 @@ internal sealed class SiteObject : ModelObject
     private readonly World _world;
     private readonly Lazy<Dictionary<string, object?>> _values;
 
-    public SiteObject(World world, IReadOnlyDictionary<string, DataNode> data)
+    public SiteObject(World world, IReadOnlyDictionary<string, DataNode> data) : base(world.Dependencies, "site")
     {
         _world = world;
         _values = new Lazy<Dictionary<string, object?>>(() => Values(data));

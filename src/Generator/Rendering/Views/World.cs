@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Caching;
 using Generator.Content;
 using Generator.Data;
 using Generator.Model;
@@ -23,6 +24,7 @@ internal sealed class World
     private readonly Dictionary<Author, AuthorObject> _authors;
     private readonly Dictionary<string, string> _pagePaths;
     private readonly Lazy<Dictionary<string, Article>> _bySource;
+    private readonly Lazy<Dictionary<string, EntityObject>> _entities;
 
     public World(Site site, SitePlan plan, IReadOnlyDictionary<string, DataNode> data)
     {
@@ -36,9 +38,14 @@ internal sealed class World
         _authors = ByReference(site.Authors, author => new AuthorObject(this, author));
         _pagePaths = site.Pages.Zip(plan.StaticPagePaths).ToDictionary(static p => p.First.SourcePath, static p => p.Second, StringComparer.Ordinal);
         _bySource = new Lazy<Dictionary<string, Article>>(() => site.Articles.ToDictionary(static a => a.SourcePath, StringComparer.Ordinal));
+        _entities = new Lazy<Dictionary<string, EntityObject>>(
+            () => _sections.Values.Concat<EntityObject>(_tags.Values).Concat(_authors.Values).ToDictionary(static entity => entity.Identity, StringComparer.Ordinal));
         HasAuthorPages = site.Config.Outputs.Authors;
         SiteObject = new SiteObject(this, data);
     }
+
+    /// <summary>What pages read of all this.</summary>
+    public Dependencies Dependencies { get; } = new();
 
     public Site Site { get; }
 
@@ -59,6 +66,9 @@ internal sealed class World
 
     /// <summary>Site path of an article or page.</summary>
     public string PathOf(Article article) => article.IsPage ? _pagePaths[article.SourcePath] : Plan.ArticlePaths[article.Index];
+
+    /// <summary>The site, section, tag or author of this <see cref="ModelObject.Identity"/>, or null.</summary>
+    public EntityObject? FindEntity(string identity) => identity == SiteObject.Identity ? SiteObject : _entities.Value.GetValueOrDefault(identity);
 
     /// <summary>The visible article of a source file, or null.</summary>
     public Article? FindArticle(string sourcePath) => _bySource.Value.GetValueOrDefault(sourcePath);

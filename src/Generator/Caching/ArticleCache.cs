@@ -1,0 +1,67 @@
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Sources;
+
+namespace Generator.Caching;
+
+/// <summary>What LOAD found in the last build, by path and content.</summary>
+internal sealed class ArticleCache
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly Dictionary<string, (UInt128 Hash, int Position)> _articles;
+    private readonly SourceRecords _records;
+    private readonly ListedSources _sources;
+
+    private ArticleCache(ReadOnlyMemory<byte> bytes, Dictionary<string, (UInt128 Hash, int Position)> articles, SourceRecords records, ListedSources sources) =>
+        (_bytes, _articles, _records, _sources) = (bytes, articles, records, sources);
+
+    /// <summary>Finds the articles; each is read when it is asked for.</summary>
+    public static ArticleCache Read(ReadOnlyMemory<byte> bytes, SourceRecords records, ListedSources sources)
+    {
+        var reader = new ByteReader(bytes);
+        var count = reader.Int();
+        var articles = new Dictionary<string, (UInt128 Hash, int Position)>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var (path, hash, length) = (reader.Text(), reader.Wide(), reader.Int());
+            articles[path] = (hash, reader.Position);
+            reader.Position += length;
+        }
+
+        return new ArticleCache(bytes, articles, records, sources);
+    }
+
+    /// <summary>Writes what LOAD found.</summary>
+    public static void Write(ByteWriter writer, IReadOnlyList<LoadedFile> files)
+    {
+        var one = new ByteWriter();
+        writer.Int(files.Count);
+        foreach (var (path, article) in files)
+        {
+            one.Clear();
+            if (article.Value is not null) ArticleCodec.Write(one, article.Value);
+            DiagnosticCodec.Write(one, article.Diagnostics);
+            writer.Text(path);
+            writer.Wide(article.Value?.ContentHash ?? 0);
+            writer.Int(one.Length);
+            writer.Raw(one.Written);
+        }
+    }
+
+    /// <summary>What the last build found in a file that size and time say is unchanged; null when it must be read.</summary>
+    public Checked<Article>? Find(SourceFile file, TextPool pool)
+    {
+        if (_records.Known(file) is not { } hash || Find(file.Path, hash, pool) is not { } article) return null;
+        _sources.Note(file.Path, hash);
+        return article;
+    }
+
+    /// <summary>What the last build found in a file with this content; null when it had another one.</summary>
+    public Checked<Article>? Find(string path, UInt128 hash, TextPool pool)
+    {
+        if (!_articles.TryGetValue(path, out var entry) || entry.Hash != hash || hash == 0) return null;
+        var reader = new ByteReader(_bytes) { Position = entry.Position };
+        var article = ArticleCodec.Read(reader, pool);
+        return new Checked<Article>(article, DiagnosticCodec.Read(reader));
+    }
+}

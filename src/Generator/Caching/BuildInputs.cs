@@ -1,0 +1,22 @@
+using Generator.Configuration;
+using Generator.Sources;
+
+namespace Generator.Caching;
+
+/// <summary>The fingerprint of all that a build depends on as a whole, so that a cache from before is of no use when it differs: the program, <c>site.yml</c>, the options.</summary>
+internal static class BuildInputs
+{
+    /// <summary>The fingerprint.</summary>
+    public static UInt128 Fingerprint(ListedSources sources, BuildOptions options)
+    {
+        var writer = new ByteWriter();
+        foreach (var type in (Type[])[typeof(Build), typeof(Arabic.Slug), typeof(Template)]) writer.Text(type.Module.ModuleVersionId.ToString());
+        writer.Text(Environment.Version.ToString());
+        writer.Wide(sources.HashOf(SiteConfigReader.FileName) ?? 0);
+        writer.Text(options.Url);
+        foreach (var flag in (bool[])[options.Drafts, options.Future, options.Expired, options.Strict]) writer.Bool(flag);
+        writer.Int(options.Shard.Number);
+        writer.Int(options.Shard.Count);
+        return writer.TakeFingerprint();
+    }
+}

@@ -1,0 +1,116 @@
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Rendering;
+using Generator.Sources;
+using Generator.Writing;
+
+namespace Generator.Caching;
+
+/// <summary>The part that caching has in one build: what the last one left, and what this one will leave.</summary>
+internal sealed class CacheSession
+{
+    private readonly ListedSources _sources;
+    private readonly Publication _publication;
+    private readonly BuildOptions _options;
+    private readonly string _mostRead;
+    private readonly UInt128 _inputs;
+    private readonly long _startTicks;
+    private readonly BuildCache? _last;
+
+    /// <summary>Reads what the last build left in this publication's place.</summary>
+    public CacheSession(ListedSources sources, Publication publication, SiteConfig config, BuildOptions options)
+    {
+        (_sources, _publication, _options, _mostRead) = (sources, publication, options, config.MostRead.File);
+        _inputs = BuildInputs.Fingerprint(sources, options);
+        _startTicks = publication.Stamp();
+        _last = options.NoCache ? null : BuildCache.Read(publication, _inputs);
+        Articles = _last is null ? null : ArticleCache.Read(_last.Articles, _last.Sources, sources);
+    }
+
+    /// <summary>What LOAD found before; null when nothing is known.</summary>
+    public ArticleCache? Articles { get; }
+
+    /// <summary>Ends the build at once when nothing at all has changed since the last one, neither in the sources nor in the output nor by the passing of time.</summary>
+    /// <returns>The report, with the messages of the last build; null when there is work to do.</returns>
+    public BuildReport? TryReplay(ReportBuilder report, CancellationToken cancellation)
+    {
+        if (_last is null || _last.Seal != _publication.Seal || !_last.Moments.Include(_options.Now)) return null;
+        if (_last.NowTicks is { } now && now != _options.Now.UtcTicks) return null;
+        if (MostReadHash() != _last.MostRead || !AreSourcesSame(cancellation, out var isFresh)) return null;
+        if (!_publication.TryKeepAll(_options.Jobs, cancellation)) return null;
+        report.Add(_last.Diagnostics);
+        var published = _publication.Commit().Value!;
+        if (!isFresh || _publication.Seal != _last.Seal) Save(_last with { Seal = _publication.Seal }, w => w.Raw(_last.Articles.Span), w => w.Raw(_last.Pages.Span), report);
+        return report.Finish(_last.ArticleCount, _last.PageCount, published, []);
+    }
+
+    /// <summary>Compares what the last build's pages read with the new model.</summary>
+    public PageCache Pages(RenderingInput input, CancellationToken cancellation) =>
+        PageCache.Open(_last is null ? null : CachedPages.Read(_last.Pages), _last?.Sources, input, _publication, _options.Jobs, cancellation);
+
+    /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
+    public void Save(LoadedContent content, RenderingInput input, RenderedSite rendered, int pageCount, ReportBuilder report)
+    {
+        var pages = rendered.Records;
+        var readsNow = pages.Any(static page => page.Value.Dependencies.Any(static d => d.Kind == DependencyKind.Now));
+        var cache = new BuildCache
+        {
+            Seal = _publication.Seal,
+            Moments = Moments.Around(_options.Now, content.Articles.Concat(content.Pages)),
+            NowTicks = readsNow ? _options.Now.UtcTicks : null,
+            MostRead = MostReadHash(),
+            ArticleCount = input.World.Site.Articles.Length,
+            PageCount = pageCount,
+            Diagnostics = report.All,
+        };
+        Save(cache, w => ArticleCache.Write(w, content.Loaded), w => CachedPages.Write(w, pages, new Fingerprints(input.World, input.Theme)), report);
+    }
+
+    private void Save(BuildCache cache, Action<ByteWriter> writeArticles, Action<ByteWriter> writePages, ReportBuilder report)
+    {
+        try
+        {
+            _publication.WriteCache(BuildCache.Magic, sink =>
+            {
+                var writer = new ByteWriter(sink);
+                cache.Write(writer, _inputs, w => SourceRecords.Write(w, _sources, _startTicks), writeArticles, writePages);
+                writer.Flush();
+            });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            report.Add(WritingMessages.CacheUnwritable(exception.Message));
+        }
+    }
+
+    private bool AreSourcesSame(CancellationToken cancellation, out bool isFresh)
+    {
+        try
+        {
+            return _last!.Sources.AreSame(_sources, _options.Jobs, cancellation, out isFresh);
+        }
+        catch (IOException)
+        {
+            // A folder that cannot be listed: the stage that needs it says so.
+            return isFresh = false;
+        }
+    }
+
+    private UInt128? MostReadHash()
+    {
+        if (_sources.HashOf(_mostRead) is { } known) return known;
+        if (_sources.Find(_mostRead) is null) return null;
+        try
+        {
+            byte[] buffer = [];
+            _sources.Read(_mostRead, ref buffer);
+        }
+        catch (IOException)
+        {
+            // The stage that needs it says so.
+        }
+
+        return _sources.HashOf(_mostRead);
+    }
+}

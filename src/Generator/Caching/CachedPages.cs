@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Generator.Caching;
+
+/// <summary>The pages of the last build, as its cache keeps them.</summary>
+internal sealed class CachedPages
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly Dictionary<string, int> _positions;
+
+    private CachedPages(ReadOnlyMemory<byte> bytes, ImmutableArray<(DependencyKind Kind, string Name, UInt128 Fingerprint)> dependencies, Dictionary<string, int> positions) =>
+        (_bytes, Dependencies, _positions) = (bytes, dependencies, positions);
+
+    /// <summary>Everything that pages read, with its fingerprint then.</summary>
+    public ImmutableArray<(DependencyKind Kind, string Name, UInt128 Fingerprint)> Dependencies { get; }
+
+    /// <summary>Reads the table and finds the pages; the pages themselves are read when they are asked for.</summary>
+    public static CachedPages Read(ReadOnlyMemory<byte> bytes)
+    {
+        var reader = new ByteReader(bytes);
+        var dependencies = reader.List(static r => ((DependencyKind)r.Byte(), r.Text(), r.Wide()));
+        var count = reader.Int();
+        var positions = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var path = reader.Text();
+            var length = reader.Int();
+            positions[path] = reader.Position;
+            reader.Position += length;
+        }
+
+        return new CachedPages(bytes, dependencies, positions);
+    }
+
+    /// <summary>Writes the pages of a build with all that they read.</summary>
+    /// <param name="writer">Where.</param>
+    /// <param name="pages">Output paths and records.</param>
+    /// <param name="fingerprints">Completes what is not known yet.</param>
+    public static void Write(ByteWriter writer, IReadOnlyList<KeyValuePair<string, PageRecord>> pages, Fingerprints fingerprints)
+    {
+        var numbers = new Dictionary<Dependency, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (_, page) in pages)
+        {
+            foreach (var dependency in page.Dependencies) numbers.TryAdd(dependency, numbers.Count);
+        }
+
+        writer.Int(numbers.Count);
+        foreach (var (dependency, _) in numbers.OrderBy(static n => n.Value))
+        {
+            writer.Byte((byte)dependency.Kind);
+            writer.Text(dependency.Name);
+            writer.Wide(fingerprints.Of(dependency));
+        }
+
+        var one = new ByteWriter();
+        writer.Int(pages.Count);
+        foreach (var (path, page) in pages)
+        {
+            one.Clear();
+            WritePage(one, page, numbers);
+            writer.Text(path);
+            writer.Int(one.Length);
+            writer.Raw(one.Written);
+        }
+    }
+
+    /// <summary>A reader at the record of a page; null when there is none.</summary>
+    public ByteReader? Find(string outputPath) => _positions.TryGetValue(outputPath, out var position) ? new ByteReader(_bytes) { Position = position } : null;
+
+    /// <summary>Reads the record of a page.</summary>
+    public static PageRecord ReadPage(ByteReader reader, Dependency[] table)
+    {
+        var (own, output) = (reader.Wide(), reader.Wide());
+        var dependencies = new Dependency[reader.Int()];
+        for (var i = 0; i < dependencies.Length; i++) dependencies[i] = table[reader.Int()];
+        return new PageRecord(own, output, dependencies, (Beside)reader.Byte(), reader.Wide(), DiagnosticCodec.Read(reader));
+    }
+
+    private static void WritePage(ByteWriter writer, PageRecord page, Dictionary<Dependency, int> numbers)
+    {
+        writer.Wide(page.Own);
+        writer.Wide(page.Output);
+        writer.Int(page.Dependencies.Length);
+        foreach (var dependency in page.Dependencies) writer.Int(numbers[dependency]);
+        writer.Byte((byte)page.Beside);
+        writer.Wide(page.BesideFingerprint);
+        DiagnosticCodec.Write(writer, page.Diagnostics);
+    }
+}

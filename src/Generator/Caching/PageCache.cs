@@ -1,0 +1,75 @@
+using Generator.Planning;
+using Generator.Rendering;
+using Generator.Sources;
+using Generator.Writing;
+
+namespace Generator.Caching;
+
+/// <summary>Decides which pages need not be rendered: those of which nothing that their last rendering read has changed. Shared by all threads.</summary>
+internal sealed class PageCache
+{
+    private readonly CachedPages? _last;
+    private readonly SourceRecords? _records;
+    private readonly ListedSources _sources;
+    private readonly Publication _publication;
+    private readonly Dependency[] _table;
+
+    private PageCache(CachedPages? last, SourceRecords? records, ListedSources sources, Publication publication, Dependency[] table) =>
+        (_last, _records, _sources, _publication, _table) = (last, records, sources, publication, table);
+
+    /// <summary>Compares what the last build's pages read with what there is now.</summary>
+    public static PageCache Open(CachedPages? last, SourceRecords? records, RenderingInput input, Publication publication, int jobs, CancellationToken cancellation)
+    {
+        if (last is null) return new PageCache(null, records, input.Sources, publication, []);
+        var world = input.World;
+        var table = Parallelism.For(
+            last.Dependencies.Length,
+            jobs,
+            () => new Fingerprints(world, input.Theme),
+            (fingerprints, i) =>
+            {
+                var (kind, name, fingerprint) = last.Dependencies[i];
+                var dependency = world.Dependencies.Of(kind, name);
+                dependency.HasChanged = fingerprints.Of(dependency) != fingerprint;
+                return dependency;
+            },
+            cancellation);
+        return new PageCache(last, records, input.Sources, publication, table);
+    }
+
+    /// <summary>Keeps a copied file as it is published, if its source is what was copied.</summary>
+    public bool TryKeep(CopiedFile file)
+    {
+        if (_records?.Known(file.Source) is not { } hash || !_publication.TryKeep(file.OutputPath, hash)) return false;
+        _sources.Note(file.Source.Path, hash);
+        return true;
+    }
+
+    /// <summary>Keeps the page's file as it is published, if it may be.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="own">What it is by itself; null when its kind is always rendered.</param>
+    /// <param name="fingerprints">Says which articles stand beside the page's own.</param>
+    /// <param name="reason">Why it must be rendered.</param>
+    /// <returns>The record of its last rendering, or null.</returns>
+    public PageRecord? TryKeep(Page page, UInt128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)
+    {
+        reason = null;
+        if (own is null) return Render(page, RenderCause.Always, null, out reason);
+        if (_last?.Find(page.OutputPath) is not { } reader) return Render(page, RenderCause.New, null, out reason);
+        var record = CachedPages.ReadPage(reader, _table);
+        if (record.Own != own) return Render(page, RenderCause.Content, null, out reason);
+        foreach (var dependency in record.Dependencies)
+        {
+            if (dependency.HasChanged) return Render(page, RenderCause.Dependency, dependency, out reason);
+        }
+
+        if (record.Beside != Beside.None && fingerprints.OfBeside(page, record.Beside) != record.BesideFingerprint) return Render(page, RenderCause.Beside, null, out reason);
+        return _publication.TryKeep(page.OutputPath, record.Output) ? record : Render(page, RenderCause.Output, null, out reason);
+    }
+
+    private static PageRecord? Render(Page page, RenderCause cause, Dependency? dependency, out RenderedPageReason? reason)
+    {
+        reason = new RenderedPageReason(page.Path, cause, dependency);
+        return null;
+    }
+}

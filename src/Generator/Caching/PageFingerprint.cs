@@ -1,0 +1,86 @@
+using Generator.Content;
+using Generator.Model;
+using Generator.Planning;
+using Generator.Rendering;
+using Generator.Rendering.Strings;
+using Generator.Rendering.Views;
+
+namespace Generator.Caching;
+
+/// <summary>
+/// The fingerprint of what a page is by itself: its address, its article's file, its place in a list. What it shows of others is noted while it is rendered. One for each thread.
+/// </summary>
+internal sealed class PageFingerprint(World world, UiStrings strings)
+{
+    private readonly ByteWriter _writer = new();
+
+    /// <summary>The fingerprint; null for a kind of page that is always made anew.</summary>
+    public UInt128? Of(Page page)
+    {
+        _writer.Text(page.GetType().Name);
+        _writer.Text(page.Path);
+        switch (page)
+        {
+            case ArticlePage { Article: var article }:
+                Write(article);
+                break;
+            case StaticPage { Article: var article }:
+                Write(article);
+                break;
+            case ListPage list:
+                Write(list);
+                break;
+            case HomePage or NotFoundPage or RedirectPage:
+                WritePageObject(page);
+                break;
+            default:
+                _writer.Clear();
+                return null;
+        }
+
+        return _writer.TakeFingerprint();
+    }
+
+    /// <summary>The fingerprint of which articles stand beside the page's own.</summary>
+    public UInt128 OfBeside(Page page, Beside read)
+    {
+        if (page is not ArticlePage { Article: var article }) return 0;
+        Span<UInt128> besides = stackalloc UInt128[3];
+        if ((read & Beside.Related) != 0) besides[0] = ValueFingerprint.Of(world.Related(article), _writer);
+        if ((read & Beside.Previous) != 0) besides[1] = ValueFingerprint.Of(world.Neighbour(article, older: true), _writer);
+        if ((read & Beside.Next) != 0) besides[2] = ValueFingerprint.Of(world.Neighbour(article, older: false), _writer);
+        return Reads.Combined(besides, _writer);
+    }
+
+    private void Write(Article article)
+    {
+        _writer.Text(article.SourcePath);
+        _writer.Wide(article.ContentHash);
+        var section = article.Index >= 0 ? world.Site.SectionByArticle[article.Index] : null;
+        _writer.Text(section?.Id);
+        _writer.Text(section?.Title);
+    }
+
+    private void Write(ListPage list)
+    {
+        WritePageObject(list);
+        _writer.Int((int)list.Kind);
+        _writer.Text(list.Subject switch
+        {
+            Section section => section.Id,
+            Tag tag => tag.Slug,
+            Author author => author.Id,
+            _ => list.Subject?.ToString(),
+        });
+        _writer.Int(list.Paging.Number);
+        _writer.Int(list.Paging.Count);
+        _writer.Int(list.Paging.Size);
+        foreach (var article in PageObject.OnThisPage(list)) _writer.Text(article.SourcePath);
+    }
+
+    private void WritePageObject(Page page)
+    {
+        var shown = PageKinds.Of(world, strings, page).Page;
+        foreach (var text in (string?[])[shown.Kind, shown.Title, shown.Description, shown.Target, shown.AbsoluteTarget]) _writer.Text(text);
+    }
+}

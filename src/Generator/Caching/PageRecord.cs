@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+
+namespace Generator.Caching;
+
+/// <summary>What a rendering left to remember.</summary>
+/// <param name="Own">What the page was by itself.</param>
+/// <param name="Output">XxHash128 of its bytes.</param>
+/// <param name="Dependencies">What it read of others.</param>
+/// <param name="Beside">Which articles beside its own it asked for.</param>
+/// <param name="BesideFingerprint">Which these were.</param>
+/// <param name="Diagnostics">What there was to say.</param>
+internal sealed record PageRecord(
+    UInt128 Own, UInt128 Output, Dependency[] Dependencies, Beside Beside, UInt128 BesideFingerprint, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Why a page was rendered.</summary>
+internal enum RenderCause
+{
+    /// <summary>The last build had no such page, or nothing is known of it.</summary>
+    New,
+
+    /// <summary>Its own content changed: its article's file, its address, which articles its list has.</summary>
+    Content,
+
+    /// <summary>Something that it shows of other pages or of the theme changed.</summary>
+    Dependency,
+
+    /// <summary>Other articles are related to its own now, or come before or after it.</summary>
+    Beside,
+
+    /// <summary>Its file was missing or had been changed by somebody else.</summary>
+    Output,
+
+    /// <summary>Pages of its kind always are.</summary>
+    Always,
+}
+
+/// <summary>A page that was rendered, and why.</summary>
+/// <param name="Path">Its site path.</param>
+/// <param name="Cause">Why.</param>
+/// <param name="Dependency">What changed, for <see cref="RenderCause.Dependency"/>.</param>
+internal sealed record RenderedPageReason(string Path, RenderCause Cause, Dependency? Dependency = null);

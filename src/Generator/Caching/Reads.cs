@@ -1,0 +1,90 @@
+using System.Numerics;
+
+namespace Generator.Caching;
+
+/// <summary>
+/// What the rendering of one page read. Every template value comes from an object that notes here that it was read; what no template read, no page depends on.
+/// One for each thread.
+/// </summary>
+internal sealed class Reads(Dependencies dependencies)
+{
+    private readonly List<Dependency> _page = [];
+    private readonly Stack<Dependency[]> _outer = new();
+    private readonly ByteWriter _writer = new();
+    private readonly UInt128[] _besides = new UInt128[3];
+    private int[] _seen = new int[256];
+    private int _number;
+
+    /// <summary>Which articles beside its own the page read.</summary>
+    public Beside Beside { get; private set; }
+
+    /// <summary>The fingerprint of which articles these are.</summary>
+    public UInt128 BesideFingerprint => Combined(_besides, _writer);
+
+    /// <summary>One fingerprint of those of the related, the previous and the next articles; 0 stands for one that was not read.</summary>
+    public static UInt128 Combined(ReadOnlySpan<UInt128> besides, ByteWriter writer)
+    {
+        foreach (var beside in besides) writer.Wide(beside);
+        return writer.TakeFingerprint();
+    }
+
+    /// <summary>Starts a page.</summary>
+    public void Start()
+    {
+        _page.Clear();
+        _outer.Clear();
+        Beside = Beside.None;
+        _besides.AsSpan().Clear();
+        _number++;
+    }
+
+    /// <summary>Begins a fragment that other pages will show again: what it reads is collected apart, even what the page had read before.</summary>
+    public void StartFragment()
+    {
+        _outer.Push([.. _page]);
+        _page.Clear();
+        _number++;
+    }
+
+    /// <summary>Ends a fragment; what it read, the page read.</summary>
+    /// <returns>What it read, to be added to each page that shows it again.</returns>
+    public Dependency[] EndFragment()
+    {
+        var fragment = Take();
+        _page.Clear();
+        _number++;
+        foreach (var dependency in _outer.Pop()) Add(dependency);
+        foreach (var dependency in fragment) Add(dependency);
+        return fragment;
+    }
+
+    /// <summary>Notes that the page read something.</summary>
+    public void Add(Dependency dependency)
+    {
+        if (dependency.Id >= _seen.Length) Array.Resize(ref _seen, Math.Max(_seen.Length * 2, dependency.Id + 1));
+        if (_seen[dependency.Id] == _number) return;
+        _seen[dependency.Id] = _number;
+        _page.Add(dependency);
+    }
+
+    /// <summary>Notes that the page read a value, which stands for the dependency.</summary>
+    public void Add(Dependency dependency, object? value)
+    {
+        Add(dependency);
+        if (dependency.Fingerprint is null) dependency.Fingerprint = ValueFingerprint.Of(value, _writer);
+    }
+
+    /// <summary>Notes which articles stand beside the page's own.</summary>
+    public void Add(Beside what, object? value)
+    {
+        if ((Beside & what) != 0) return;
+        Beside |= what;
+        _besides[BitOperations.Log2((uint)what)] = ValueFingerprint.Of(value, _writer);
+    }
+
+    /// <summary>The same, by kind and name.</summary>
+    public void Add(DependencyKind kind, string name) => Add(dependencies.Of(kind, name));
+
+    /// <summary>What the page read since <see cref="Start"/>, each once.</summary>
+    public Dependency[] Take() => [.. _page];
+}

@@ -1,0 +1,103 @@
+using System.IO.Hashing;
+using Generator.Sources;
+
+namespace Generator.Caching;
+
+/// <summary>A source file as the last build found it.</summary>
+/// <param name="Hash">XxHash128 of its content; null when nobody read it, because only its name matters.</param>
+internal readonly record struct SourceRecord(string Path, long Length, long ModifiedTicks, UInt128? Hash);
+
+/// <summary>
+/// The files that the last build was made from. Size and time stand for the content only where nobody can have written the file again in the same tick of the clock: when the
+/// file was old already as that build began (the "racy Git" problem). Elsewhere, as after a checkout, the content is read and decides.
+/// </summary>
+internal sealed class SourceRecords
+{
+    /// <summary>The coarsest clock of file systems in use (FAT, 2 s).</summary>
+    private const long ClockTicks = 2 * TimeSpan.TicksPerSecond;
+
+    private static readonly string[] Folders = ["articles", "pages", "static", "data", "templates"];
+
+    /// <summary>Nothing.</summary>
+    public static SourceRecords None { get; } = new(new Dictionary<string, SourceRecord>(StringComparer.Ordinal), 0);
+
+    private readonly Dictionary<string, SourceRecord> _records;
+    private readonly long _startTicks;
+
+    private SourceRecords(Dictionary<string, SourceRecord> records, long startTicks) => (_records, _startTicks) = (records, startTicks);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static SourceRecords Read(ByteReader reader)
+    {
+        var startTicks = reader.Long();
+        var count = reader.Int();
+        var records = new Dictionary<string, SourceRecord>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var record = new SourceRecord(reader.Text(), reader.Long(), reader.Long(), reader.Maybe(static r => r.Wide()));
+            records[record.Path] = record;
+        }
+
+        return new SourceRecords(records, startTicks);
+    }
+
+    /// <summary>Writes the files of a build.</summary>
+    /// <param name="startTicks">The file system's time when the build began.</param>
+    public static void Write(ByteWriter writer, ListedSources sources, long startTicks)
+    {
+        writer.Long(startTicks);
+        writer.Int(Folders.Sum(folder => sources.List(folder).Count));
+        foreach (var file in Folders.SelectMany(sources.List))
+        {
+            writer.Text(file.Path);
+            writer.Long(file.Length);
+            writer.Long(file.ModifiedTicks);
+            writer.Maybe(sources.HashOf(file.Path), static (w, hash) => w.Wide(hash));
+        }
+    }
+
+    /// <summary>Whether every folder holds the same files with the same content.</summary>
+    /// <param name="sources">The site's files; hashes of unread ones are noted.</param>
+    /// <param name="isFresh">Whether all could be told by size and time, so that nothing needs to be remembered anew.</param>
+    public bool AreSame(ListedSources sources, int jobs, CancellationToken cancellation, out bool isFresh)
+    {
+        isFresh = true;
+        SourceFile[] files = [.. Folders.SelectMany(sources.List)];
+        if (files.Length != _records.Count || files.Any(file => !_records.TryGetValue(file.Path, out var record) || record.Length != file.Length && record.Hash is not null)) return false;
+        SourceFile[] doubtful = [.. files.Where(file => _records[file.Path].Hash is not null && Known(file) is null)];
+        isFresh = doubtful.Length == 0;
+        var same = Parallelism.For(doubtful.Length, jobs, static () => new Buffer(), (buffer, i) => IsSame(sources, doubtful[i], buffer), cancellation);
+        if (!same.All(static s => s)) return false;
+        foreach (var file in files)
+        {
+            if (_records[file.Path].Hash is { } hash) sources.Note(file.Path, hash);
+        }
+
+        return true;
+    }
+
+    /// <summary>The hash of a file that size and time say is unchanged; else null.</summary>
+    public UInt128? Known(SourceFile file) =>
+        _records.TryGetValue(file.Path, out var record) && record.ModifiedTicks != 0 && record.ModifiedTicks == file.ModifiedTicks && record.Length == file.Length
+            && record.ModifiedTicks < _startTicks - ClockTicks
+            ? record.Hash
+            : null;
+
+    private bool IsSame(ListedSources sources, SourceFile file, Buffer buffer)
+    {
+        try
+        {
+            var length = sources.Read(file.Path, ref buffer.Bytes);
+            return XxHash128.HashToUInt128(buffer.Bytes.AsSpan(0, length)) == _records[file.Path].Hash;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private sealed class Buffer
+    {
+        public byte[] Bytes = [];
+    }
+}

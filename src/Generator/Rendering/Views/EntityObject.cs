@@ -1,0 +1,23 @@
+using Generator.Caching;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>A part of the site that pages depend on member by member: the site itself, a section, a tag, an author.</summary>
+/// <param name="dependencies">Where reads are noted.</param>
+/// <param name="identity">Its kind and id: <c>section/politics</c>.</param>
+internal abstract class EntityObject(Dependencies dependencies, string identity) : ModelObject
+{
+    private Dependency?[]? _dependencies;
+
+    /// <inheritdoc/>
+    public sealed override string Identity => identity;
+
+    /// <inheritdoc/>
+    protected sealed override void NoteRead(Reads reads, string member, object? value)
+    {
+        var index = Array.IndexOf(Members, member);
+        if (index < 0) return;
+        var known = _dependencies ??= new Dependency?[Members.Length];
+        reads.Add(known[index] ??= dependencies.Of(DependencyKind.Member, $"{identity}/{member}"), value);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.IO.Hashing;
+
+namespace Generator.Sources;
+
+/// <summary>
+/// The files of one build: each folder is listed once, and of every file that is read the content's hash is kept, so that what a build was made from can be compared with
+/// what the next one finds.
+/// </summary>
+internal sealed class ListedSources(SourceTree sources) : SourceTree
+{
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SourceFile>> _lists = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, UInt128> _hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _unstable = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SourceFile> List(string folder) =>
+        _lists.TryGetValue(folder, out var files) ? files : _lists.GetOrAdd(folder, sources.List(folder));
+
+    /// <inheritdoc/>
+    public override SourceFile? Find(string path) => sources.Find(path);
+
+    /// <inheritdoc/>
+    public override int Read(string path, ref byte[] buffer)
+    {
+        var length = sources.Read(path, ref buffer);
+        Note(path, XxHash128.HashToUInt128(buffer.AsSpan(0, length)));
+        return length;
+    }
+
+    /// <summary>Notes the content of a file that need not be read.</summary>
+    public void Note(string path, UInt128 hash)
+    {
+        if (_hashes.GetOrAdd(path, hash) != hash) _unstable[path] = true;
+    }
+
+    /// <summary>The hash of a file's content (XxHash128); null when the build has not read it, or read different things because somebody was writing it.</summary>
+    public UInt128? HashOf(string path) => _hashes.TryGetValue(path, out var hash) && !_unstable.ContainsKey(path) ? hash : null;
+}

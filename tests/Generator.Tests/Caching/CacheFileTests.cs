@@ -1,0 +1,171 @@
+using Generator.Caching;
+using Generator.Sources;
+using Generator.Tests.Writing;
+using Generator.Writing;
+
+namespace Generator.Tests.Caching;
+
+/// <summary>What the cache on disk is trusted with, and what not.</summary>
+public sealed class CacheFileTests : IDisposable
+{
+    private readonly TemporarySite _site = new();
+
+    public CacheFileTests()
+    {
+        for (var i = 0; i < 6; i++) Write($"articles/politics/khabar-{i}.md", $"---\ntitle: خبر {i}\ndate: 2026-11-0{i + 1}\nunknwon: x\n---\n\nنص {i}.\n");
+        Write("static/a.txt", "a");
+    }
+
+    private string CachePath => Directory.EnumerateFiles(Path.Combine(_site.Folder, ".gen", "cache"), "*.cache").Single();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void A_build_of_the_same_site_renders_nothing_and_says_the_same()
+    {
+        var first = Run();
+        var again = Run();
+        (again.Added.Length, again.Changed.Length, again.Removed.Length, again.Rendered.Length).ShouldBe((0, 0, 0, 0));
+        (again.Articles, again.Pages, again.Unchanged).ShouldBe((first.Articles, first.Pages, first.Added.Length));
+        first.Diagnostics.ShouldNotBeEmpty();
+        again.Diagnostics.Select(static d => d.ToString()).ShouldBe(first.Diagnostics.Select(static d => d.ToString()));
+    }
+
+    [Fact]
+    public void A_page_tells_why_it_was_rendered()
+    {
+        Run().Rendered.ShouldAllBe(static page => page.Cause == RenderCause.New);
+        Write("articles/politics/khabar-0.md", "---\ntitle: خبر 0\ndate: 2026-11-01\nunknwon: x\n---\n\nنص 0.\n\nوفقرة أخرى.\n");
+        var body = Run().Rendered.ShouldHaveSingleItem();
+        (body.Path, body.Cause).ShouldBe(("/politics/2026/11/01/khabar-0/", RenderCause.Content));
+        Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\nunknwon: x\n---\n\nنص 0.\n\nوفقرة أخرى.\n");
+        var home = Run().Rendered.Single(static page => page.Path == "/");
+        (home.Cause, home.Dependency!.Kind, home.Dependency.Name).ShouldBe((RenderCause.Dependency, DependencyKind.Card, "articles/politics/khabar-0.md"));
+    }
+
+    [Fact]
+    public void A_page_that_somebody_deleted_or_changed_is_made_again()
+    {
+        Run();
+        File.Delete(Path.Combine(_site.Output, "index.html"));
+        File.AppendAllText(Path.Combine(_site.Output, "latest", "index.html"), "x");
+        var report = Run();
+        report.Rendered.Select(static page => (page.Path, page.Cause)).ShouldBe([("/", RenderCause.Output), ("/latest/", RenderCause.Output)]);
+        report.Changed.ShouldBe(["index.html", "latest/index.html"]);
+        Equal();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(-1)]
+    [InlineData(-40)]
+    public void A_corrupt_cache_costs_time_only(int at)
+    {
+        Run();
+        var bytes = File.ReadAllBytes(CachePath);
+        bytes[at < 0 ? bytes.Length + at : at] ^= 1;
+        File.WriteAllBytes(CachePath, bytes);
+        var report = Run();
+        report.ExitCode.ShouldBe(0);
+        report.Rendered.Length.ShouldBe(report.Pages);
+        report.Changed.ShouldBeEmpty();
+        Equal();
+    }
+
+    [Fact]
+    public void A_cache_of_another_site_or_a_shorter_one_costs_time_only()
+    {
+        Run();
+        var bytes = File.ReadAllBytes(CachePath);
+        Write("site.yml", "title: آخر\nurl: https://other.example/\n");
+        Run();
+        File.WriteAllBytes(CachePath, bytes);
+        Run().ExitCode.ShouldBe(0);
+        Equal();
+        File.WriteAllBytes(CachePath, bytes[..(bytes.Length / 2)]);
+        Run().ExitCode.ShouldBe(0);
+        Equal();
+        var path = CachePath;
+        File.Delete(path);
+        Directory.CreateDirectory(path);
+        Run().Diagnostics.Select(static d => d.Code).ShouldContain("cache-unwritable");
+        Equal();
+    }
+
+    [Fact]
+    public void An_older_cache_than_what_is_published_changes_nothing()
+    {
+        Run();
+        var old = File.ReadAllBytes(CachePath);
+        var text = File.ReadAllText(Path.Combine(_site.Folder, "articles", "politics", "khabar-3.md"));
+        Write("articles/politics/khabar-3.md", text.Replace("خبر 3", "خبر ثالث", StringComparison.Ordinal));
+        Run();
+        Write("articles/politics/khabar-3.md", text);
+        File.WriteAllBytes(CachePath, old);
+        Run().Changed.ShouldNotBeEmpty();
+        Equal();
+    }
+
+    [Fact]
+    public void After_a_checkout_content_decides()
+    {
+        Run();
+        foreach (var file in Directory.EnumerateFiles(_site.Folder, "*", SearchOption.AllDirectories).Where(static f => !f.Contains(".gen", StringComparison.Ordinal)))
+            File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        Run().Rendered.ShouldBeEmpty();
+        Equal();
+    }
+
+    [Fact]
+    public void A_file_that_was_written_again_in_the_same_tick_is_not_missed()
+    {
+        var path = Path.Combine(_site.Folder, "articles", "politics", "khabar-2.md");
+        Run();
+        var time = File.GetLastWriteTimeUtc(path);
+        Write("articles/politics/khabar-2.md", File.ReadAllText(path).Replace("نص 2", "نص 9", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(path, time);
+        Run().Changed.ShouldContain("politics/2026/11/03/khabar-2/index.html");
+        Equal();
+    }
+
+    [Fact]
+    public void Without_a_cache_everything_is_made_anew()
+    {
+        Run();
+        var report = Build.Run(new DiskSourceTree(_site.Folder), new DiskOutputStore(_site.Folder), Options() with { NoCache = true }, cancellation: TestContext.Current.CancellationToken);
+        report.Rendered.Length.ShouldBe(report.Pages);
+        Run().Rendered.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_hour_at_which_an_article_appears_is_not_slept_through()
+    {
+        Write("articles/politics/later.md", "---\ntitle: لاحق\ndate: 2026-11-24T10:00\n---\n\nنص.\n");
+        Run();
+        Run(new DateTimeOffset(2026, 11, 24, 9, 59, 59, TimeSpan.Zero)).Rendered.ShouldBeEmpty();
+        Run(new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero)).Added.ShouldContain("politics/2026/11/24/later/index.html");
+        Run().Removed.ShouldContain("politics/2026/11/24/later/index.html");
+    }
+
+    private static BuildOptions Options(DateTimeOffset? now = null) => new() { Now = now ?? new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero), Jobs = 2 };
+
+    private BuildReport Run(DateTimeOffset? now = null) =>
+        Build.Run(new DiskSourceTree(_site.Folder), new DiskOutputStore(_site.Folder), Options(now), cancellation: TestContext.Current.CancellationToken);
+
+    /// <summary>What is published is what a clean build gives.</summary>
+    private void Equal()
+    {
+        var clean = new MemoryOutputStore();
+        Build.Run(new DiskSourceTree(_site.Folder), clean, Options(), cancellation: TestContext.Current.CancellationToken).ExitCode.ShouldBe(0);
+        _site.Tree().ShouldBe(clean.Files.Keys.Order(StringComparer.Ordinal));
+        foreach (var (path, bytes) in clean.Files) File.ReadAllBytes(Path.Combine(_site.Output, path)).ShouldBe(bytes, path);
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(_site.Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using Generator.Caching;
+using Generator.Rendering.Views;
+
+namespace Generator.Tests.Caching;
+
+/// <summary>Nothing that templates can read escapes the recording of what pages read.</summary>
+public sealed class RecordingTests
+{
+    private static readonly Type[] Objects = [.. typeof(ModelObject).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ModelObject)) && !type.IsAbstract)];
+
+    /// <summary>The edit sequences print every member of every object; whoever adds one adds it there.</summary>
+    [Fact]
+    public void The_edit_sequences_print_every_member_of_every_object()
+    {
+        Objects.Select(static type => type.Name).Order(StringComparer.Ordinal).ShouldBe(TemplateWorld.Members.Keys.Order(StringComparer.Ordinal));
+        foreach (var type in Objects)
+        {
+            var names = type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(static f => f.FieldType == typeof(string[])).SelectMany(static f => (string[])f.GetValue(null)!);
+            if (type == typeof(ArticleObject)) names = TemplateWorld.Members["CardObject"].Concat(names);
+            names.ShouldBe(TemplateWorld.Members[type.Name], type.Name);
+        }
+    }
+
+    /// <summary>Whoever hands such an object out vouches only for which one it is, so each must note what is read of it.</summary>
+    [Fact]
+    public void Objects_that_have_an_identity_note_what_is_read_of_them()
+    {
+        foreach (var type in Objects)
+        {
+            var identity = type.GetProperty(nameof(ModelObject.Identity))!.GetMethod!.DeclaringType;
+            var note = type.GetMethod("NoteRead", BindingFlags.Instance | BindingFlags.NonPublic)!.DeclaringType;
+            (note == typeof(ModelObject)).ShouldBe(identity == typeof(ModelObject), type.Name);
+        }
+    }
+}
