@@ -14,9 +14,9 @@ internal static class Cultures
         {
             return CultureInfo.GetCultureInfo(culture);
         }
-        catch (CultureNotFoundException exception)
+        catch (CultureNotFoundException)
         {
-            throw new CultureNotFoundException($"The culture `{culture}` is not available", exception);
+            throw new CultureNotFoundException(nameof(culture), culture, $"The culture `{culture}` is not available");
         }
     }
 }

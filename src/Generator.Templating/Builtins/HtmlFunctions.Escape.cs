@@ -7,6 +7,9 @@ namespace Generator.Templating.Builtins;
 /// <summary>Escaping as <see cref="System.Net.WebUtility.HtmlEncode(string)"/> does it.</summary>
 internal static partial class HtmlFunctions
 {
+    // One for a surrogate pair has 10 characters.
+    private const int LongestEntity = 6;
+    private const int ShortText = 170;
     private const char ReplacementCharacter = '\uFFFD';
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("<>&\"'");
@@ -19,8 +22,7 @@ internal static partial class HtmlFunctions
     {
         if (text is null || !NeedsEscape(text)) return text;
 
-        // The longest entity for one character has 6 characters; one for a surrogate pair has 10.
-        var longest = text.Length * 6;
+        var longest = text.Length * LongestEntity;
         var rented = longest > 1024 ? ArrayPool<char>.Shared.Rent(longest) : null;
         var buffer = rented ?? stackalloc char[1024];
         var length = Escape(text, buffer);
@@ -33,8 +35,15 @@ internal static partial class HtmlFunctions
     /// <summary>Prints what <see cref="Escape(TemplateContext, SourceSpan, string?)"/> gives for a text.</summary>
     public static bool PrintEscaped(TemplateContext context, object? value, object? unused)
     {
-        // Characters that need a number are rare, and printing in pieces is only worth it without them.
-        if (value is not string text || HasNumbered(text)) return false;
+        if (value is not string text) return false;
+        if (HasNumbered(text))
+        {
+            // Guillemets are among these characters, so Arabic headlines come here.
+            if (text.Length > ShortText) return false;
+            Span<char> buffer = stackalloc char[ShortText * LongestEntity];
+            context.WritePlainly(buffer[..Escape(text, buffer)]);
+            return true;
+        }
         ReadOnlySpan<char> rest = text;
         for (var next = rest.IndexOfAny(Markup); next >= 0; next = rest.IndexOfAny(Markup))
         {

@@ -11,6 +11,8 @@ namespace Generator.Tests.ArabicPages;
 /// <summary>A small newspaper in memory, built as <c>gen build</c> builds one, and its pages.</summary>
 internal sealed class ArabicSite
 {
+    private static readonly JsonSerializerOptions ReadableJson = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly DateTimeOffset Now = new(2026, 11, 10, 12, 0, 0, TimeSpan.Zero);
 
     private readonly MemorySourceTree _sources = new();
@@ -54,7 +56,7 @@ internal sealed class ArabicSite
     }
 
     /// <summary>A value of front matter as JSON with the characters as they are.</summary>
-    public static string Json(object value) => JsonSerializer.Serialize(value, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static string Json(object value) => JsonSerializer.Serialize(value, ReadableJson);
 
     /// <summary>A page by its path in the output.</summary>
     public IDocument Page(string path)
