@@ -39,7 +39,7 @@ public sealed class LintTests
 
     [Theory]
     [InlineData("إلى على حتى مستشفى موسى عيسى مصطفى كبرى")]
-    [InlineData("تجرى المباراة ووفى بوعده وكفى")]
+    [InlineData("تجرى المباراة ووفى بوعده وكفى في الجهة اليمنى")]
     [InlineData("الله وجه المياه الفقه التوجيه كتابه مدرسه جامعه وزاره")]
     [InlineData("الـ15 وهـ")]
     [InlineData("1,234 و COVID-19 و F-16 ٢")]
