@@ -77,6 +77,17 @@ internal sealed class PageContext : TemplateContext
         Escape = context;
     }
 
+    /// <summary>How many <see cref="Enter"/> are open.</summary>
+    public int Depth => _outer.Count;
+
+    /// <summary>Takes back everything since there were <paramref name="depth"/>; calls that were never made cannot be taken back.</summary>
+    public void Restore(int depth, EscapeContext escape)
+    {
+        while (_outer.Count > depth) _outer.Pop();
+        while (_outer.Count < depth) _outer.Push((escape, null));
+        Escape = escape;
+    }
+
     /// <summary>Forgets what a page left behind.</summary>
     public void Restart(EscapeContext start)
     {

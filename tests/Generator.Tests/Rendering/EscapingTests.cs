@@ -99,6 +99,8 @@ public sealed class EscapingTests
     [InlineData("<h{{ if x }}2{{ else }}3{{ end }} id=\"{{ x }}\">", "<h2 id=\"&lt;b&gt;\">")]
     [InlineData("<p title=\"{{ x |\n string.upcase }}\">", "<p title=\"&lt;B&gt;\">")]
     [InlineData("<p title=\"{{ x |\n\n string.upcase |\n string.append '!' }}\">", "<p title=\"&lt;B&gt;!\">")]
+    [InlineData("<p title=\"{{ object.eval_template '{{ escape__leave; escape__leave; escape__leave }}\"' + x }}\">", "<p title=\"&quot;&lt;b&gt;\">")]
+    [InlineData("<p title=\"{{ object.eval 'escape__leave' }}{{ '\"' }}\">", "<p title=\"&quot;\">")]
     [InlineData("<p>{{ object.eval_template '<i>{{ x }}</i>' }}", "<p>&lt;i&gt;&amp;lt;b&amp;gt;&lt;/i&gt;")]
     public void Values_are_escaped_once_on_their_way(string template, string expected) => TestTemplates.RenderX(template, "<b>").ShouldBe(expected);
 

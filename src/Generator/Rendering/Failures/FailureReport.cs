@@ -17,13 +17,12 @@ internal sealed class FailureReport(TemplateSet templates, RenderingRules rules)
     /// <param name="subject">What was rendered.</param>
     public Diagnostic Describe(ScriptRuntimeException failure, LoadedTemplate rendered, PageContext context, ScriptObject variables, RenderedSubject subject)
     {
-        var span = failure.Span.IsEmpty ? context.CurrentSpan : failure.Span;
-        var template = TemplateOf(span, rendered);
+        var template = TemplateOf(failure.Span, rendered);
         var limit = LimitMessages.For(failure.OriginalMessage, rules.Limits);
         var message = limit?.Message ?? failure.OriginalMessage;
         var help = limit?.Help ?? (failure as TemplateFault)?.Help ?? NameSuggestions.For(failure, template, context, variables);
         if (limit is { IsRecursion: true } && Repeats(context.IncludeTrail, template)) help = $"It includes itself. To include the theme's template that this one replaces, write \"theme/{WithoutTheme(template.Source.Name)}\".";
-        return RenderingMessages.TemplateFailed(template.PlaceOf(span), message, help, subject.Label, Trail(context, span, rendered, subject));
+        return RenderingMessages.TemplateFailed(template.PlaceOf(failure.Span), message, help, subject.Label, Trail(context, failure.Span, rendered, subject));
     }
 
     private ImmutableArray<RelatedSpan> Trail(PageContext context, TemplateSpan failed, LoadedTemplate rendered, RenderedSubject subject)

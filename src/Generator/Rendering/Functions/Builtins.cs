@@ -18,6 +18,11 @@ internal static class Builtins
         foreach (var name in (string[])["include", "include_join"])
             builtins.SetValue(name, new MarkupInclude((IScriptCustomFunction)Get(builtins, name)!, theme.Templates), readOnly: true);
         builtins.SetValue("include_cached", new CachedInclude((MarkupInclude)Get(builtins, "include")!), readOnly: true);
+        if (Get(builtins, "object") is ScriptObject objects)
+        {
+            foreach (var name in (string[])["eval", "eval_template"]) objects.SetValue(name, new EvalFunction((IScriptCustomFunction)Get(objects, name)!), readOnly: true);
+        }
+
         TextFunctions.AddTo(builtins, world.Texts, strings);
         LinkFunctions.AddTo(builtins, world, assets);
         PageFunctions.AddTo(builtins, world);
