@@ -33,7 +33,7 @@ internal static class DocumentedSite
         var theme = Theme(templates, report);
         if (report.HasErrors) return (null, report.Finish(0).Diagnostics);
         var page = Loaded.Value.Plan.Pages.OfType<ArticlePage>().Single(static p => p.Article.SourcePath == ArticlePath);
-        var rendered = new PageRenderer(new RenderingInput(World, theme, Tree(body), strict)).Render(page);
+        var rendered = new PageRenderer(new RenderingInput(World, theme, new ListedSources(Tree(body)), strict)).Render(page);
         return rendered.IsWhole ? (System.Text.Encoding.UTF8.GetString(rendered.Bytes), []) : (null, rendered.Diagnostics);
     }
 
