@@ -8,11 +8,11 @@ namespace Generator.Caching;
 internal sealed class ArticleCache
 {
     private readonly ReadOnlyMemory<byte> _bytes;
-    private readonly Dictionary<string, (UInt128 Hash, int Position)> _articles;
+    private readonly Dictionary<string, (Hash128 Hash, int Position)> _articles;
     private readonly SourceRecords _records;
     private readonly ListedSources _sources;
 
-    private ArticleCache(ReadOnlyMemory<byte> bytes, Dictionary<string, (UInt128 Hash, int Position)> articles, SourceRecords records, ListedSources sources) =>
+    private ArticleCache(ReadOnlyMemory<byte> bytes, Dictionary<string, (Hash128 Hash, int Position)> articles, SourceRecords records, ListedSources sources) =>
         (_bytes, _articles, _records, _sources) = (bytes, articles, records, sources);
 
     /// <summary>Finds the articles; each is read when it is asked for.</summary>
@@ -20,7 +20,7 @@ internal sealed class ArticleCache
     {
         var reader = new ByteReader(bytes);
         var count = reader.Int();
-        var articles = new Dictionary<string, (UInt128 Hash, int Position)>(count, StringComparer.Ordinal);
+        var articles = new Dictionary<string, (Hash128 Hash, int Position)>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
             var (path, hash, length) = (reader.Text(), reader.Wide(), reader.Int());
@@ -42,7 +42,7 @@ internal sealed class ArticleCache
             if (article.Value is not null) ArticleCodec.Write(one, article.Value);
             DiagnosticCodec.Write(one, article.Diagnostics);
             writer.Text(path);
-            writer.Wide(article.Value?.ContentHash ?? 0);
+            writer.Wide(article.Value?.ContentHash ?? default);
             writer.Int(one.Length);
             writer.Raw(one.Written);
         }
@@ -57,9 +57,9 @@ internal sealed class ArticleCache
     }
 
     /// <summary>What the last build found in a file with this content; null when it had another one.</summary>
-    public Checked<Article>? Find(string path, UInt128 hash, TextPool pool)
+    public Checked<Article>? Find(string path, Hash128 hash, TextPool pool)
     {
-        if (!_articles.TryGetValue(path, out var entry) || entry.Hash != hash || hash == 0) return null;
+        if (!_articles.TryGetValue(path, out var entry) || entry.Hash != hash || hash == default) return null;
         var reader = new ByteReader(_bytes) { Position = entry.Position };
         var article = ArticleCodec.Read(reader, pool);
         return new Checked<Article>(article, DiagnosticCodec.Read(reader));

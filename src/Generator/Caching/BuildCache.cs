@@ -14,7 +14,7 @@ internal sealed record BuildCache
     public const ulong Magic = 0x31_48_43_43_4E_45_47_00;
 
     /// <summary>The published list that belongs to it: a build that was killed after publishing leaves an older cache.</summary>
-    public required UInt128 Seal { get; init; }
+    public required Hash128 Seal { get; init; }
 
     /// <summary>When the result holds.</summary>
     public required Moments Moments { get; init; }
@@ -23,7 +23,7 @@ internal sealed record BuildCache
     public required long? NowTicks { get; init; }
 
     /// <summary>Hash of the most-read file, which may lie anywhere in the site's folder; null when there was none.</summary>
-    public required UInt128? MostRead { get; init; }
+    public required Hash128? MostRead { get; init; }
 
     public required int ArticleCount { get; init; }
 
@@ -42,7 +42,7 @@ internal sealed record BuildCache
 
     /// <summary>Reads the cache of an output folder; null when there is none that is of use.</summary>
     /// <param name="inputs">What all depends on.</param>
-    public static BuildCache? Read(Publication publication, UInt128 inputs)
+    public static BuildCache? Read(Publication publication, Hash128 inputs)
     {
         if (publication.ReadCache(Magic) is not { Length: >= 32 } bytes) return null;
         var ends = new ByteReader(bytes[^(2 * sizeof(long))..]);
@@ -69,7 +69,7 @@ internal sealed record BuildCache
     /// <param name="writeSources">Writes the files.</param>
     /// <param name="writeArticles">Writes the articles.</param>
     /// <param name="writePages">Writes the pages.</param>
-    public void Write(ByteWriter writer, UInt128 inputs, Action<ByteWriter> writeSources, Action<ByteWriter> writeArticles, Action<ByteWriter> writePages)
+    public void Write(ByteWriter writer, Hash128 inputs, Action<ByteWriter> writeSources, Action<ByteWriter> writeArticles, Action<ByteWriter> writePages)
     {
         writer.Wide(inputs);
         writer.Wide(Seal);

@@ -7,12 +7,12 @@ namespace Generator.Caching;
 internal static class BuildInputs
 {
     /// <summary>The fingerprint.</summary>
-    public static UInt128 Fingerprint(ListedSources sources, BuildOptions options)
+    public static Hash128 Fingerprint(ListedSources sources, BuildOptions options)
     {
         var writer = new ByteWriter();
         foreach (var type in (Type[])[typeof(Build), typeof(Arabic.Slug), typeof(Template)]) writer.Text(type.Module.ModuleVersionId.ToString());
         writer.Text(Environment.Version.ToString());
-        writer.Wide(sources.HashOf(SiteConfigReader.FileName) ?? 0);
+        writer.Wide(sources.HashOf(SiteConfigReader.FileName) ?? default);
         writer.Text(options.Url);
         foreach (var flag in (bool[])[options.Drafts, options.Future, options.Expired, options.Strict]) writer.Bool(flag);
         writer.Int(options.Shard.Number);

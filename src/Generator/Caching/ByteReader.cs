@@ -18,7 +18,7 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
 
     public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 
-    public UInt128 Wide() => BinaryPrimitives.ReadUInt128LittleEndian(Take(16));
+    public Hash128 Wide() => Hash128.Read(Take(16));
 
     /// <summary>A text, or null.</summary>
     public string? MaybeText()

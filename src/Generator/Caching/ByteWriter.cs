@@ -33,9 +33,9 @@ internal sealed class ByteWriter(ByteSink? sink = null)
     public void Clear() => Length = 0;
 
     /// <summary>XxHash128 of what was written; starts again.</summary>
-    public UInt128 TakeFingerprint()
+    public Hash128 TakeFingerprint()
     {
-        var fingerprint = XxHash128.HashToUInt128(Written);
+        var fingerprint = Hash128.Of(Written);
         Clear();
         return fingerprint;
     }
@@ -48,7 +48,7 @@ internal sealed class ByteWriter(ByteSink? sink = null)
 
     public void Long(long value) => BinaryPrimitives.WriteInt64LittleEndian(Reserve(sizeof(long)), value);
 
-    public void Wide(UInt128 value) => BinaryPrimitives.WriteUInt128LittleEndian(Reserve(16), value);
+    public void Wide(Hash128 value) => value.WriteTo(Reserve(16));
 
     /// <summary>A text; null is not the same as empty.</summary>
     public void Text(string? value)

@@ -14,7 +14,7 @@ internal sealed class CacheSession
     private readonly Publication _publication;
     private readonly BuildOptions _options;
     private readonly string _mostRead;
-    private readonly UInt128 _inputs;
+    private readonly Hash128 _inputs;
     private readonly long _startTicks;
     private readonly BuildCache? _last;
 
@@ -97,7 +97,7 @@ internal sealed class CacheSession
         }
     }
 
-    private UInt128? MostReadHash()
+    private Hash128? MostReadHash()
     {
         if (_sources.HashOf(_mostRead) is { } known) return known;
         if (_sources.Find(_mostRead) is null) return null;

@@ -8,11 +8,11 @@ internal sealed class CachedPages
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Dictionary<string, int> _positions;
 
-    private CachedPages(ReadOnlyMemory<byte> bytes, ImmutableArray<(DependencyKind Kind, string Name, UInt128 Fingerprint)> dependencies, Dictionary<string, int> positions) =>
+    private CachedPages(ReadOnlyMemory<byte> bytes, ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> dependencies, Dictionary<string, int> positions) =>
         (_bytes, Dependencies, _positions) = (bytes, dependencies, positions);
 
     /// <summary>Everything that pages read, with its fingerprint then.</summary>
-    public ImmutableArray<(DependencyKind Kind, string Name, UInt128 Fingerprint)> Dependencies { get; }
+    public ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> Dependencies { get; }
 
     /// <summary>Reads the table and finds the pages; the pages themselves are read when they are asked for.</summary>
     public static CachedPages Read(ReadOnlyMemory<byte> bytes)

@@ -35,7 +35,7 @@ internal enum DependencyKind : byte
 internal sealed class Dependency(DependencyKind kind, string name, int id)
 {
     private volatile bool _hasFingerprint;
-    private UInt128 _fingerprint;
+    private Hash128 _fingerprint;
 
     public DependencyKind Kind => kind;
 
@@ -48,7 +48,7 @@ internal sealed class Dependency(DependencyKind kind, string name, int id)
     public bool HasChanged { get; set; } = true;
 
     /// <summary>The fingerprint of what it is in this build; null until it is known. Two threads that compute it at once compute the same.</summary>
-    public UInt128? Fingerprint
+    public Hash128? Fingerprint
     {
         get => _hasFingerprint ? _fingerprint : null;
         set

@@ -9,10 +9,10 @@ namespace Generator.Caching;
 internal sealed class Fingerprints(World world, Theme theme)
 {
     private readonly ByteWriter _writer = new();
-    private UInt128? _templates;
+    private Hash128? _templates;
 
     /// <summary>The fingerprint; something that is no longer there has one too.</summary>
-    public UInt128 Of(Dependency dependency)
+    public Hash128 Of(Dependency dependency)
     {
         if (dependency.Fingerprint is { } known) return known;
         var fingerprint = Compute(dependency);
@@ -20,7 +20,7 @@ internal sealed class Fingerprints(World world, Theme theme)
         return fingerprint;
     }
 
-    private UInt128 Compute(Dependency dependency)
+    private Hash128 Compute(Dependency dependency)
     {
         var name = dependency.Name;
         switch (dependency.Kind)
@@ -43,7 +43,7 @@ internal sealed class Fingerprints(World world, Theme theme)
         }
     }
 
-    private UInt128 OfTheme(Dependency dependency)
+    private Hash128 OfTheme(Dependency dependency)
     {
         switch (dependency.Kind)
         {
@@ -80,7 +80,7 @@ internal sealed class Fingerprints(World world, Theme theme)
         _writer.List(world.Site.AuthorsByArticle[article.Index], static (w, author) => w.Text(author.Id));
     }
 
-    private UInt128 OfTarget(Dependency dependency)
+    private Hash128 OfTarget(Dependency dependency)
     {
         var at = dependency.Name.IndexOf('\n', StringComparison.Ordinal);
         var (from, target) = (dependency.Name[..at], dependency.Name[(at + 1)..]);
@@ -106,7 +106,7 @@ internal sealed class Fingerprints(World world, Theme theme)
     }
 
     /// <summary>Ids come from a body's text and from the components in it.</summary>
-    private UInt128 OfAnchors(string sourcePath)
+    private Hash128 OfAnchors(string sourcePath)
     {
         if (_templates is null)
         {
@@ -115,7 +115,7 @@ internal sealed class Fingerprints(World world, Theme theme)
         }
 
         _writer.Wide(_templates.Value);
-        _writer.Wide(world.FindSource(sourcePath)?.ContentHash ?? 0);
+        _writer.Wide(world.FindSource(sourcePath)?.ContentHash ?? default);
         return _writer.TakeFingerprint();
     }
 }

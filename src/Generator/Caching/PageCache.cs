@@ -51,7 +51,7 @@ internal sealed class PageCache
     /// <param name="fingerprints">Says which articles stand beside the page's own.</param>
     /// <param name="reason">Why it must be rendered.</param>
     /// <returns>The record of its last rendering, or null.</returns>
-    public PageRecord? TryKeep(Page page, UInt128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)
+    public PageRecord? TryKeep(Page page, Hash128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)
     {
         reason = null;
         if (own is null) return Render(page, RenderCause.Always, null, out reason);

@@ -15,7 +15,7 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
     private readonly ByteWriter _writer = new();
 
     /// <summary>The fingerprint; null for a kind of page that is always made anew.</summary>
-    public UInt128? Of(Page page)
+    public Hash128? Of(Page page)
     {
         _writer.Text(page.GetType().Name);
         _writer.Text(page.Path);
@@ -42,10 +42,10 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
     }
 
     /// <summary>The fingerprint of which articles stand beside the page's own.</summary>
-    public UInt128 OfBeside(Page page, Beside read)
+    public Hash128 OfBeside(Page page, Beside read)
     {
-        if (page is not ArticlePage { Article: var article }) return 0;
-        Span<UInt128> besides = stackalloc UInt128[3];
+        if (page is not ArticlePage { Article: var article }) return default;
+        Span<Hash128> besides = stackalloc Hash128[3];
         if ((read & Beside.Related) != 0) besides[0] = ValueFingerprint.Of(world.Related(article), _writer);
         if ((read & Beside.Previous) != 0) besides[1] = ValueFingerprint.Of(world.Neighbour(article, older: true), _writer);
         if ((read & Beside.Next) != 0) besides[2] = ValueFingerprint.Of(world.Neighbour(article, older: false), _writer);

@@ -11,7 +11,7 @@ namespace Generator.Caching;
 /// <param name="BesideFingerprint">Which these were.</param>
 /// <param name="Diagnostics">What there was to say.</param>
 internal sealed record PageRecord(
-    UInt128 Own, UInt128 Output, Dependency[] Dependencies, Beside Beside, UInt128 BesideFingerprint, ImmutableArray<Diagnostic> Diagnostics);
+    Hash128 Own, Hash128 Output, Dependency[] Dependencies, Beside Beside, Hash128 BesideFingerprint, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Why a page was rendered.</summary>
 internal enum RenderCause

@@ -11,7 +11,7 @@ internal sealed class Reads(Dependencies dependencies)
     private readonly List<Dependency> _page = [];
     private readonly Stack<Dependency[]> _outer = new();
     private readonly ByteWriter _writer = new();
-    private readonly UInt128[] _besides = new UInt128[3];
+    private readonly Hash128[] _besides = new Hash128[3];
     private int[] _seen = new int[256];
     private int _number;
 
@@ -19,10 +19,10 @@ internal sealed class Reads(Dependencies dependencies)
     public Beside Beside { get; private set; }
 
     /// <summary>The fingerprint of which articles these are.</summary>
-    public UInt128 BesideFingerprint => Combined(_besides, _writer);
+    public Hash128 BesideFingerprint => Combined(_besides, _writer);
 
     /// <summary>One fingerprint of those of the related, the previous and the next articles; 0 stands for one that was not read.</summary>
-    public static UInt128 Combined(ReadOnlySpan<UInt128> besides, ByteWriter writer)
+    public static Hash128 Combined(ReadOnlySpan<Hash128> besides, ByteWriter writer)
     {
         foreach (var beside in besides) writer.Wide(beside);
         return writer.TakeFingerprint();

@@ -5,7 +5,7 @@ namespace Generator.Caching;
 
 /// <summary>A source file as the last build found it.</summary>
 /// <param name="Hash">XxHash128 of its content; null when nobody read it, because only its name matters.</param>
-internal readonly record struct SourceRecord(string Path, long Length, long ModifiedTicks, UInt128? Hash);
+internal readonly record struct SourceRecord(string Path, long Length, long ModifiedTicks, Hash128? Hash);
 
 /// <summary>
 /// The files that the last build was made from. Size and time stand for the content only where nobody can have written the file again in the same tick of the clock: when the
@@ -77,7 +77,7 @@ internal sealed class SourceRecords
     }
 
     /// <summary>The hash of a file that size and time say is unchanged; else null.</summary>
-    public UInt128? Known(SourceFile file) =>
+    public Hash128? Known(SourceFile file) =>
         _records.TryGetValue(file.Path, out var record) && record.ModifiedTicks != 0 && record.ModifiedTicks == file.ModifiedTicks && record.Length == file.Length
             && record.ModifiedTicks < _startTicks - ClockTicks
             ? record.Hash
@@ -88,7 +88,7 @@ internal sealed class SourceRecords
         try
         {
             var length = sources.Read(file.Path, ref buffer.Bytes);
-            return XxHash128.HashToUInt128(buffer.Bytes.AsSpan(0, length)) == _records[file.Path].Hash;
+            return Hash128.Of(buffer.Bytes.AsSpan(0, length)) == _records[file.Path].Hash;
         }
         catch (IOException)
         {

@@ -13,7 +13,7 @@ internal static class ValueFingerprint
     /// <summary>XxHash128 over the value.</summary>
     /// <param name="value">Anything that a template can get.</param>
     /// <param name="writer">An empty buffer.</param>
-    public static UInt128 Of(object? value, ByteWriter writer)
+    public static Hash128 Of(object? value, ByteWriter writer)
     {
         Write(value, writer, 0);
         return writer.TakeFingerprint();

@@ -59,7 +59,7 @@ internal sealed record Article
     public BodyStart Body { get; init; }
 
     /// <summary>XxHash128 of the file's bytes.</summary>
-    public UInt128 ContentHash { get; init; }
+    public Hash128 ContentHash { get; init; }
 
     /// <summary>Position in <c>Site.Articles</c> (newest first); -1 until the model is made and for hidden articles.</summary>
     public int Index { get; init; } = -1;

@@ -64,7 +64,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             return null;
         }
 
-        var hash = XxHash128.HashToUInt128(bytes);
+        var hash = Hash128.Of(bytes);
         if (cache?.Find(file.Path, hash, _pool) is { } known)
         {
             report.AddRange(known.Diagnostics);
@@ -99,7 +99,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         }
     }
 
-    private Article? ToArticle(FrontMatterPlaces places, ArticleDraft draft, BodyStart bodyStart, Memory<char> body, UInt128 hash, List<Diagnostic> report)
+    private Article? ToArticle(FrontMatterPlaces places, ArticleDraft draft, BodyStart bodyStart, Memory<char> body, Hash128 hash, List<Diagnostic> report)
     {
         var path = places.Path;
         var isArabic = LanguageField.IsArabic(draft.Language ?? config.Language);

@@ -10,7 +10,7 @@ namespace Generator.Sources;
 internal sealed class ListedSources(SourceTree sources) : SourceTree
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<SourceFile>> _lists = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, UInt128> _hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Hash128> _hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _unstable = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -24,16 +24,16 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
     public override int Read(string path, ref byte[] buffer)
     {
         var length = sources.Read(path, ref buffer);
-        Note(path, XxHash128.HashToUInt128(buffer.AsSpan(0, length)));
+        Note(path, Hash128.Of(buffer.AsSpan(0, length)));
         return length;
     }
 
     /// <summary>Notes the content of a file that need not be read.</summary>
-    public void Note(string path, UInt128 hash)
+    public void Note(string path, Hash128 hash)
     {
         if (_hashes.GetOrAdd(path, hash) != hash) _unstable[path] = true;
     }
 
     /// <summary>The hash of a file's content (XxHash128); null when the build has not read it, or read different things because somebody was writing it.</summary>
-    public UInt128? HashOf(string path) => _hashes.TryGetValue(path, out var hash) && !_unstable.ContainsKey(path) ? hash : null;
+    public Hash128? HashOf(string path) => _hashes.TryGetValue(path, out var hash) && !_unstable.ContainsKey(path) ? hash : null;
 }

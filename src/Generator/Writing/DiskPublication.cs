@@ -13,7 +13,7 @@ namespace Generator.Writing;
 /// <param name="last">What the last build published.</param>
 /// <param name="seal">The seal of its list.</param>
 /// <param name="clears">Whether the commit clears the folder first, because nothing in it is ours.</param>
-internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, UInt128 seal, bool clears) : Publication
+internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, Hash128 seal, bool clears) : Publication
 {
     private readonly StagingArea _staging = new(place.Output, clears);
     private readonly ConcurrentDictionary<string, (PublishedFile File, string? StagedName)> _files = new(StringComparer.Ordinal);
@@ -26,12 +26,12 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     public Published? Finished { get; init; }
 
     /// <inheritdoc/>
-    public override UInt128 Seal => seal;
+    public override Hash128 Seal => seal;
 
     /// <inheritdoc/>
-    public override UInt128 Stage(string path, ReadOnlySpan<byte> bytes)
+    public override Hash128 Stage(string path, ReadOnlySpan<byte> bytes)
     {
-        var hash = XxHash128.HashToUInt128(bytes);
+        var hash = Hash128.Of(bytes);
         if (last.TryGetValue(path, out var known) && known.Hash == hash && known.Length == bytes.Length && Confirmed(path, known) is { } present)
         {
             _files[path] = (present, null);
@@ -46,7 +46,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     }
 
     /// <inheritdoc/>
-    public override bool TryKeep(string path, UInt128 hash)
+    public override bool TryKeep(string path, Hash128 hash)
     {
         if (!last.TryGetValue(path, out var known) || known.Hash != hash || Confirmed(path, known) is not { } present) return false;
         _files[path] = (present, null);
@@ -177,6 +177,6 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         if (!file.Exists || file.Length != known.Length || file.LinkTarget is not null) return null;
         var modified = file.LastWriteTimeUtc.Ticks;
         if (modified == known.ModifiedTicks) return known;
-        return XxHash128.HashToUInt128(File.ReadAllBytes(file.FullName)) == known.Hash ? known with { ModifiedTicks = modified } : null;
+        return Hash128.Of(File.ReadAllBytes(file.FullName)) == known.Hash ? known with { ModifiedTicks = modified } : null;
     }
 }

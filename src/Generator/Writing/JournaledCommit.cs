@@ -9,7 +9,7 @@ internal static class JournaledCommit
     /// <param name="files">The published files as they will be.</param>
     /// <returns>The seal of the new list.</returns>
     /// <exception cref="IOException">A step failed; the journal stays.</exception>
-    public static UInt128 Carry(OutputPlace place, Journal journal, IReadOnlyDictionary<string, PublishedFile> files)
+    public static Hash128 Carry(OutputPlace place, Journal journal, IReadOnlyDictionary<string, PublishedFile> files)
     {
         if (journal.IsWhole) StagingArea.MoveWhole(place.Output, journal.Staging, journal.Clears);
         else MoveFiles(place, journal);

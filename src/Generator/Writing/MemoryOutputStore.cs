@@ -27,17 +27,17 @@ public sealed class MemoryOutputStore : OutputStore
     {
         private readonly ConcurrentDictionary<string, byte[]> _staged = new(StringComparer.Ordinal);
 
-        public override UInt128 Seal => store.Commits;
+        public override Hash128 Seal => new(0, (ulong)store.Commits);
 
-        public override UInt128 Stage(string path, ReadOnlySpan<byte> bytes)
+        public override Hash128 Stage(string path, ReadOnlySpan<byte> bytes)
         {
             _staged[path] = bytes.ToArray();
-            return XxHash128.HashToUInt128(bytes);
+            return Hash128.Of(bytes);
         }
 
-        public override bool TryKeep(string path, UInt128 hash)
+        public override bool TryKeep(string path, Hash128 hash)
         {
-            if (!store._files.TryGetValue(path, out var bytes) || XxHash128.HashToUInt128(bytes) != hash) return false;
+            if (!store._files.TryGetValue(path, out var bytes) || Hash128.Of(bytes) != hash) return false;
             _staged[path] = bytes;
             return true;
         }

@@ -14,13 +14,13 @@ internal abstract class Publication : IDisposable
     /// <param name="bytes">The whole file.</param>
     /// <returns>XxHash128 of the bytes.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public abstract UInt128 Stage(string path, ReadOnlySpan<byte> bytes);
+    public abstract Hash128 Stage(string path, ReadOnlySpan<byte> bytes);
 
     /// <summary>Keeps a file that the last build published, when it has this content and nobody has changed it since; may be called by several threads at once.</summary>
     /// <param name="path">Path below the output folder, with <c>/</c>.</param>
     /// <param name="hash">XxHash128 of the bytes that it must have.</param>
     /// <returns>False when the file must be staged.</returns>
-    public abstract bool TryKeep(string path, UInt128 hash);
+    public abstract bool TryKeep(string path, Hash128 hash);
 
     /// <summary>Leaves a file as it is, if the last build published it: another build makes it.</summary>
     public abstract void Leave(string path);
@@ -36,7 +36,7 @@ internal abstract class Publication : IDisposable
     public abstract Checked<Published> Commit();
 
     /// <summary>Another number for each state of what is published.</summary>
-    public abstract UInt128 Seal { get; }
+    public abstract Hash128 Seal { get; }
 
     /// <summary>What the last build into this place left for the next one; null when there is nothing of this format that was written whole.</summary>
     public abstract ReadOnlyMemory<byte>? ReadCache(ulong magic);

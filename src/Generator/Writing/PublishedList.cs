@@ -4,10 +4,10 @@ namespace Generator.Writing;
 /// <param name="Hash">XxHash128 of its bytes.</param>
 /// <param name="Length">Bytes.</param>
 /// <param name="ModifiedTicks">Its time of change on disk (UTC ticks), to notice that somebody else changed it.</param>
-internal readonly record struct PublishedFile(UInt128 Hash, long Length, long ModifiedTicks)
+internal readonly record struct PublishedFile(Hash128 Hash, long Length, long ModifiedTicks)
 {
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static PublishedFile Read(BinaryReader reader) => new(reader.ReadUInt128(), reader.ReadInt64(), reader.ReadInt64());
+    public static PublishedFile Read(BinaryReader reader) => new(reader.ReadHash(), reader.ReadInt64(), reader.ReadInt64());
 
     /// <summary>Writes the three values.</summary>
     public void Write(BinaryWriter writer)
@@ -29,7 +29,7 @@ internal static class PublishedList
     public static Dictionary<string, PublishedFile>? Read(string listPath, string folder) => Read(listPath, folder, out _);
 
     /// <summary>The same, with a number that no other state of the list has.</summary>
-    public static Dictionary<string, PublishedFile>? Read(string listPath, string folder, out UInt128 seal)
+    public static Dictionary<string, PublishedFile>? Read(string listPath, string folder, out Hash128 seal)
     {
         using var reader = SealedFile.Read(listPath, Magic, out seal);
         if (reader is null || reader.ReadString() != folder) return null;
@@ -58,7 +58,7 @@ internal static class PublishedList
 
     /// <summary>Replaces a list in one step.</summary>
     /// <returns>A number that no other state of the list has.</returns>
-    public static UInt128 Write(string listPath, string folder, IReadOnlyDictionary<string, PublishedFile> files) => SealedFile.Write(listPath, Magic, writer =>
+    public static Hash128 Write(string listPath, string folder, IReadOnlyDictionary<string, PublishedFile> files) => SealedFile.Write(listPath, Magic, writer =>
     {
         writer.Write(folder);
         writer.Write(files.Count);

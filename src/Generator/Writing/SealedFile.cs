@@ -18,21 +18,21 @@ internal static class SealedFile
     public static BinaryReader? Read(string path, ulong magic) => Read(path, magic, out _);
 
     /// <summary>The same, with the hash by which the content is known.</summary>
-    public static BinaryReader? Read(string path, ulong magic, out UInt128 seal) => ReadContent(path, magic, out seal) is { } content && System.Runtime.InteropServices.MemoryMarshal.TryGetArray(content, out var bytes)
+    public static BinaryReader? Read(string path, ulong magic, out Hash128 seal) => ReadContent(path, magic, out seal) is { } content && System.Runtime.InteropServices.MemoryMarshal.TryGetArray(content, out var bytes)
         ? new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8)
         : null;
 
     /// <summary>The content itself.</summary>
-    public static ReadOnlyMemory<byte>? ReadContent(string path, ulong magic, out UInt128 seal)
+    public static ReadOnlyMemory<byte>? ReadContent(string path, ulong magic, out Hash128 seal)
     {
-        seal = 0;
+        seal = default;
         if (!File.Exists(path)) return null;
         var bytes = File.ReadAllBytes(path);
         if (bytes.Length < sizeof(ulong) + HashLength) return null;
         var body = bytes.AsSpan(0, bytes.Length - HashLength);
         if (BinaryPrimitives.ReadUInt64LittleEndian(body) != magic) return null;
-        seal = XxHash128.HashToUInt128(body);
-        if (seal != BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(body.Length))) return null;
+        seal = Hash128.Of(body);
+        if (seal != Hash128.Read(bytes.AsSpan(body.Length))) return null;
         return bytes.AsMemory(sizeof(ulong), body.Length - sizeof(ulong));
     }
 
@@ -43,7 +43,7 @@ internal static class SealedFile
     /// <param name="flush">Whether to wait until the bytes are on the disk.</param>
     /// <returns>The hash by which the content is known.</returns>
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
-    public static UInt128 Write(string path, ulong magic, Action<BinaryWriter> write, bool flush = false)
+    public static Hash128 Write(string path, ulong magic, Action<BinaryWriter> write, bool flush = false)
     {
         using var memory = new MemoryStream();
         using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
@@ -53,8 +53,8 @@ internal static class SealedFile
         }
 
         Span<byte> hash = stackalloc byte[HashLength];
-        var seal = XxHash128.HashToUInt128(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-        BinaryPrimitives.WriteUInt128LittleEndian(hash, seal);
+        var seal = Hash128.Of(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        seal.WriteTo(hash);
         memory.Write(hash);
         Replace(path, memory.GetBuffer().AsMemory(0, (int)memory.Length), flush);
         return seal;
@@ -68,7 +68,7 @@ internal static class SealedFile
         BinaryPrimitives.WriteUInt64LittleEndian(number, magic);
         Append(number[..sizeof(ulong)]);
         write(Append);
-        BinaryPrimitives.WriteUInt128LittleEndian(number, hash.GetCurrentHashAsUInt128());
+        Hash128.Of(hash).WriteTo(number);
         RandomAccess.Write(handle, number, position);
 
         void Append(ReadOnlySpan<byte> bytes)
@@ -104,13 +104,13 @@ internal static class SealedFile
         }
     }
 
-    /// <summary>Writes a 128-bit number.</summary>
-    public static void Write(this BinaryWriter writer, UInt128 value)
+    /// <summary>Writes a hash.</summary>
+    public static void Write(this BinaryWriter writer, Hash128 value)
     {
-        writer.Write((ulong)(value >> 64));
-        writer.Write((ulong)value);
+        writer.Write(value.High);
+        writer.Write(value.Low);
     }
 
-    /// <summary>Reads a 128-bit number.</summary>
-    public static UInt128 ReadUInt128(this BinaryReader reader) => new(reader.ReadUInt64(), reader.ReadUInt64());
+    /// <summary>Reads a hash.</summary>
+    public static Hash128 ReadHash(this BinaryReader reader) => new(reader.ReadUInt64(), reader.ReadUInt64());
 }

@@ -134,7 +134,7 @@ public sealed class InterruptedCommitTests : IDisposable
             var full = Path.Combine(staging, isWhole ? path : $"{staged.Count}");
             Directory.CreateDirectory(staging);
             File.WriteAllBytes(full, bytes);
-            staged.Add(new StagedFile(path, Path.GetFileName(full), !list.ContainsKey(path), new PublishedFile(System.IO.Hashing.XxHash128.HashToUInt128(bytes), bytes.Length, File.GetLastWriteTimeUtc(full).Ticks)));
+            staged.Add(new StagedFile(path, Path.GetFileName(full), !list.ContainsKey(path), new PublishedFile(Hash128.Of(bytes), bytes.Length, File.GetLastWriteTimeUtc(full).Ticks)));
         }
 
         var both = new Dictionary<string, PublishedFile>(list, StringComparer.Ordinal);
