@@ -1,8 +1,12 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Generator.Browser.Tests.Browser))]
+
 namespace Generator.Browser.Tests;
 
-/// <summary>Headless Chromium for the tests of this assembly. Without it they are skipped, unless <c>GEN_BROWSER=required</c>.</summary>
+/// <summary>
+/// Headless Chromium for all tests of this assembly, one process and one page for each site. Without it tests are skipped, unless <c>GEN_BROWSER=required</c>.
+/// </summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -29,21 +33,27 @@ public sealed class Browser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Flags });
     }
 
-    /// <summary>A page on which a site's files are served from memory; nothing reaches the network.</summary>
-    public async Task<IPage> OpenAsync(IReadOnlyDictionary<string, byte[]> files, int width, bool dark = false, bool scripts = true)
+    /// <summary>A page on which a site's files are served from memory; nothing reaches the network. A context of its own, which the caller closes.</summary>
+    /// <param name="files">The site.</param>
+    /// <param name="width">Of the window, in CSS px.</param>
+    /// <param name="scripts">Whether scripts run.</param>
+    /// <param name="holdFonts">Fonts never come.</param>
+    public async Task<IPage> OpenAsync(IReadOnlyDictionary<string, byte[]> files, int width = 1280, bool scripts = true, bool holdFonts = false)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium on this machine: apt-get install chromium fonts-noto-core");
+        // Tests add style sheets and scripts of their own, which the pages' policy would refuse.
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
+            BypassCSP = true,
         });
         await context.RouteAsync("**/*", async route =>
         {
             var path = Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath)[1..];
             if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
+            if (holdFonts && path.EndsWith(".woff2", StringComparison.Ordinal)) return;
             if (files.TryGetValue(path, out var bytes)) await route.FulfillAsync(new RouteFulfillOptions { BodyBytes = bytes, ContentType = TypeOf(path) });
             else await route.FulfillAsync(new RouteFulfillOptions { Status = 404, Body = "" });
         });
@@ -66,6 +76,7 @@ public sealed class Browser : IAsyncLifetime
         ".gif" => "image/gif",
         ".jpg" => "image/jpeg",
         ".xml" => "application/xml",
+        ".woff2" => "font/woff2",
         _ => "application/octet-stream",
     };
 }

@@ -11,32 +11,46 @@ internal static class DemoSite
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Built = new(() =>
     {
         var output = new MemoryOutputStore();
-        Build.Run(new DiskSourceTree(Root()), output, new BuildOptions { Now = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero) });
+        var report = Build.Run(new DiskSourceTree(Root()), output, new BuildOptions { Now = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero) });
+        report.Diagnostics.Where(static d => d.Severity == Diagnostics.Severity.Error).ShouldBeEmpty();
         return output.Files;
     });
 
-    public static IReadOnlyDictionary<string, byte[]> Files => Built.Value;
-
-    /// <summary>Pages of the kinds that readers see, by what they are.</summary>
-    public static string PathOf(string kind) => kind switch
+    private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
     {
-        "home" => "/",
-        "article" => First("politics/20"),
-        "opinion" => First("opinion/20"),
-        "section" => "/economy/",
-        "author" => "/authors/maya-khoury/",
-        "tag" => First("tags/"),
-        "latest" => "/latest/",
-        "page" => First("about/"),
-        "404" => "/404.html",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind"),
+        ["home"] = "/",
+        ["article"] = "/politics/2026/11/21/coalition-agreement/",
+        ["corrections"] = "/economy/2026/11/17/budget-2027/",
+        ["opinion"] = "/opinion/2026/11/12/what-ballots-do-not-say/",
+        ["english"] = "/economy/2026/09/18/harbour-in-transition/",
+        ["live"] = "/politics/2026/11/08/election-night/",
+        ["gallery"] = "/culture/2026/09/19/boat-builders/",
+        ["code"] = "/tech/2026/10/11/site-in-a-second/",
+        ["video"] = "/sports/2026/11/21/second-goal-explained/",
+        ["footnotes"] = "/culture/2026/11/05/manuscripts-scan/",
+        ["section"] = "/economy/",
+        ["author"] = "/authors/hisham-alansari/",
+        ["tag"] = "/tags/البرلمان/",
+        ["type"] = "/types/opinion/",
+        ["archive"] = "/archive/2026/11/",
+        ["latest"] = "/latest/page/2/",
+        ["page"] = "/about/",
+        ["404"] = "/404.html",
     };
 
-    private static string First(string prefix)
-    {
-        var path = Files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && path.EndsWith("/index.html", StringComparison.Ordinal)).Max(StringComparer.Ordinal)!;
-        return "/" + string.Join('/', path[..^"index.html".Length].Split('/').Select(Uri.EscapeDataString));
-    }
+    public static IReadOnlyDictionary<string, byte[]> Files => Built.Value;
+
+    /// <summary>What readers see, one page of each kind.</summary>
+    public static IEnumerable<string> Kinds => Paths.Keys;
+
+    /// <summary>The address of a page by its kind.</summary>
+    public static string UrlOf(string kind) => Origin + string.Join('/', Paths[kind].Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>Its file.</summary>
+    public static byte[] HtmlOf(string kind) => Files[Paths[kind][1..] + (Paths[kind].EndsWith('/') ? "index.html" : "")];
+
+    /// <summary>The published style sheet.</summary>
+    public static byte[] StyleSheet => Files.Single(static file => file.Key.StartsWith("assets/style.", StringComparison.Ordinal)).Value;
 
     private static string Root()
     {

@@ -83,6 +83,9 @@ internal sealed record SiteConfig
     /// <summary>Free parameters for templates: <c>site.theme</c>.</summary>
     public DataMapping? Theme { get; init; }
 
+    /// <summary>Fonts that the site hosts itself; null: readers' own.</summary>
+    public FontsConfig? Fonts { get; init; }
+
     /// <summary>Free parameters for templates: <c>site.params</c>.</summary>
     public DataMapping? Params { get; init; }
 

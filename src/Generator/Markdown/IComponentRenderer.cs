@@ -22,7 +22,7 @@ internal interface IComponentRenderer
 /// <param name="Named">Arguments <c>key=value</c>, in order.</param>
 /// <param name="BodyHtml">The rendered Markdown inside it, safe HTML.</param>
 /// <param name="Links">The links inside it (internal ones resolved), for components that show a list of articles.</param>
-/// <param name="Images">The images inside it, for galleries.</param>
+/// <param name="Images">The images inside it, for galleries, then those that <c>src</c> and <c>poster</c> name.</param>
 /// <param name="Span">Its opening line.</param>
 internal sealed record ComponentCall(
     string Name,

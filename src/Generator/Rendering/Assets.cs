@@ -1,5 +1,9 @@
 using System.Collections.Frozen;
 using System.IO.Hashing;
+using System.Text;
+using Generator.Configuration;
+using Generator.Diagnostics;
+using Generator.Fonts;
 using Generator.Planning;
 using Generator.Rendering.Templates;
 using Generator.Sources;
@@ -12,11 +16,13 @@ namespace Generator.Rendering;
 internal sealed class Assets
 {
     private const string Folder = "assets/";
+    private const string FontFolder = "fonts/";
+    private const string StyleSheet = "assets/style.css";
 
     private readonly FrozenDictionary<string, string> _paths;
 
-    private Assets(IReadOnlyList<ThemeFile> files, IDictionary<string, string> paths) =>
-        (Files, _paths) = (files, paths.ToFrozenDictionary(StringComparer.Ordinal));
+    private Assets(IReadOnlyList<ThemeFile> files, IDictionary<string, string> paths, string? firstFont) =>
+        (Files, _paths, FirstFont) = (files, paths.ToFrozenDictionary(StringComparer.Ordinal), firstFont);
 
     /// <summary>The files to publish.</summary>
     public IReadOnlyList<ThemeFile> Files { get; }
@@ -24,25 +30,55 @@ internal sealed class Assets
     /// <summary>Names of all assets.</summary>
     public IEnumerable<string> Names => _paths.Keys;
 
+    /// <summary>The site path of the font that every page needs first, the headlines' in the site's script; null when readers' own fonts are used.</summary>
+    public string? FirstFont { get; }
+
     /// <summary>The site path of an asset by its name (<c>style.css</c>), or null.</summary>
     public string? PathOf(string name) => _paths.GetValueOrDefault(name);
 
-    /// <summary>Reads the theme's assets, the site's own instead of built-in ones of the same name.</summary>
-    public static Assets Load(SourceTree sources)
+    /// <summary>Reads the theme's assets, the site's own instead of built-in ones of the same name. The style sheet gets what <c>theme</c> and <c>fonts</c> of <c>site.yml</c> say.</summary>
+    public static Assets Load(SourceTree sources, SiteConfig config, ReportBuilder report)
     {
-        var own = sources.List("templates/assets").Select(static f => f.Path["templates/".Length..]);
-        var names = own.Concat(ThemeResources.Names).Where(static n => n.StartsWith(Folder, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var files = new List<ThemeFile>();
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        var fonts = FontSet.Load(sources, config, report);
+        var addresses = AddFonts(sources, fonts, files);
+        var added = ThemeColours.Read(config.Theme, report) + FontStyles.Of(fonts, face => addresses[face.Source][(Folder.Length + 1)..]);
+
+        var own = sources.List("templates/assets").Select(static f => f.Path["templates/".Length..]);
+        var names = own.Concat(ThemeResources.Names).Where(static n => n.StartsWith(Folder, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var name in names)
         {
             var bytes = sources.Find("templates/" + name) is not null ? sources.ReadAll("templates/" + name) : ThemeResources.Read(name)!;
+            if (name == StyleSheet) bytes = [.. bytes, .. Encoding.UTF8.GetBytes(added)];
             var path = "/" + Fingerprinted(name, bytes);
             files.Add(new ThemeFile(path, bytes));
             paths[name[Folder.Length..]] = path;
         }
 
-        return new Assets(files, paths);
+        return new Assets(files, paths, First(fonts, config.Direction) is { } first ? addresses[first.Source] : null);
+    }
+
+    /// <summary>Publishes the fonts' files with their licences; gives their site paths by where they were read from.</summary>
+    private static Dictionary<string, string> AddFonts(SourceTree sources, FontSet fonts, List<ThemeFile> files)
+    {
+        var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var source in fonts.Families.SelectMany(static family => family.Faces.Select(static face => face.Source).Append(family.License)).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            var name = source.EndsWith("/LICENSE", StringComparison.Ordinal) ? Path.GetFileName(Path.GetDirectoryName(source)) + "-LICENSE.txt" : Path.GetFileName(source);
+            var bytes = sources.ReadAll(source);
+            addresses[source] = "/" + Fingerprinted(Folder + FontFolder + name, bytes);
+            files.Add(new ThemeFile(addresses[source], bytes));
+        }
+
+        return addresses;
+    }
+
+    private static FontFace? First(FontSet fonts, string direction)
+    {
+        var faces = fonts.Families.FirstOrDefault()?.Faces ?? [];
+        var subset = direction == "rtl" ? "arabic" : "latin";
+        return faces.LastOrDefault(face => face.Subset == subset) ?? faces.FirstOrDefault();
     }
 
     private static string Fingerprinted(string name, byte[] bytes)

@@ -56,7 +56,11 @@ internal static class PageKinds
             Kind = kind,
             Title = title,
             Description = description,
-            Breadcrumbs = [new LinkObject(title, list.Paging.Number == 1 ? null : world.Links.Href(list.Paging.FirstPath))],
+            Breadcrumbs =
+            [
+                .. list.Subject is Model.Section { Parent: { } parent } ? Down(world, parent) : [],
+                new LinkObject(title, list.Paging.Number == 1 ? null : world.Links.Href(list.Paging.FirstPath)),
+            ],
         };
     }
 
@@ -64,8 +68,15 @@ internal static class PageKinds
     {
         var here = new LinkObject(article.Title, null);
         return article.Index >= 0 && world.Site.SectionByArticle[article.Index] is { } section
-            ? [new LinkObject(section.Title, world.Links.Href(ListPaths.Of(section))), here]
+            ? [.. Down(world, section.Id), here]
             : [here];
+    }
+
+    /// <summary>The sections from the top down to this one.</summary>
+    private static IEnumerable<LinkObject> Down(World world, string id)
+    {
+        if (world.Site.Sections.FirstOrDefault(section => section.Id == id) is not { } section) return [];
+        return [.. section.Parent is { } parent ? Down(world, parent) : [], new LinkObject(section.Title, world.Links.Href(ListPaths.Of(section)))];
     }
 
     private static string Text(UiStrings strings, string key) => strings.Find(key)?.Other ?? key;

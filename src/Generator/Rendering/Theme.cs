@@ -18,7 +18,7 @@ internal sealed record Theme(TemplateSet Templates, UiStrings Strings, Assets As
     {
         var templates = TemplateSet.Load(sources);
         var strings = ReadStrings(sources, config, report);
-        return new Theme(report.Add(templates)!, strings, Assets.Load(sources));
+        return new Theme(report.Add(templates)!, strings, Assets.Load(sources, config, report));
     }
 
     private static UiStrings ReadStrings(SourceTree sources, SiteConfig config, ReportBuilder report)

@@ -1,3 +1,4 @@
+using Generator.Diagnostics;
 using Generator.Sources;
 using Generator.Writing;
 
@@ -17,7 +18,7 @@ public sealed class DemoNewspaperTests
 
     [Fact]
     public void It_builds_without_a_message() =>
-        Built.Value.Report.Diagnostics.Select(static d => $"{d.Span}: {d.Message}").ShouldBeEmpty();
+        Built.Value.Report.Diagnostics.Where(static d => d.Severity != Severity.Info).Select(static d => $"{d.Span}: {d.Message}").ShouldBeEmpty();
 
     [Fact]
     public void Every_page_keeps_the_rules_and_every_link_leads_somewhere()
@@ -46,7 +47,7 @@ public sealed class DemoNewspaperTests
         foreach (var path in site.Pages)
         {
             var document = site.Document(path);
-            foreach (var element in document.QuerySelectorAll("header.masthead, footer.site-footer, nav, .meta, .dates"))
+            foreach (var element in document.QuerySelectorAll("header.masthead, footer.site-footer, nav:not(.neighbours), .meta, .dates"))
             {
                 if (element.QuerySelector("bdi") is null && element.Closest("[lang=en]") is null)
                     element.TextContent.Any(char.IsAsciiLetter).ShouldBeFalse($"{path}: {element.TextContent.Trim()}");

@@ -56,17 +56,21 @@ internal static class TableHtml
         for (var i = 0; i < row.Count; i++)
         {
             var cell = (TableCell)row[i];
-            html.Append(row.IsHeader ? "<th scope=\"col\"" : "<td");
+            // An empty heading heads nothing: screen readers would announce it before each cell of its column.
+            var isHeading = row.IsHeader && !IsEmpty(cell);
+            html.Append(isHeading ? "<th scope=\"col\"" : "<td");
             if (cell.ColumnSpan != 1) html.AppendAttribute("colspan", cell.ColumnSpan);
             var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
             if (column < table.ColumnDefinitions.Count && ClassOf(table.ColumnDefinitions[column].Alignment) is { } alignment) html.AppendAttribute("class", alignment);
             html.Append('>');
             BlockHtml.WriteChildren(context, cell, tight: cell.Count == 1);
-            html.Append(row.IsHeader ? "</th>" : "</td>");
+            html.Append(isHeading ? "</th>" : "</td>");
         }
 
         html.Append("</tr>\n");
     }
+
+    private static bool IsEmpty(TableCell cell) => cell.All(static block => block is ParagraphBlock { Inline: null or { FirstChild: null } });
 
     private static string? ClassOf(TableColumnAlign? alignment) => alignment switch
     {

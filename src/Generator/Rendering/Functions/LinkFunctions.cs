@@ -13,6 +13,7 @@ internal static class LinkFunctions
         Builtins.Add(builtins, "url", 1, 1, (context, _, a) => a[0] is { } path ? world.Links.Resolve(context.TextOf(path)) : null);
         Builtins.Add(builtins, "absolute_url", 1, 1, (context, _, a) => a[0] is { } path ? Absolute(world.Links, context.TextOf(path)) : null);
         Builtins.Add(builtins, "image", 1, 1, (context, _, a) => a[0] is { } path ? Image(context, world, context.TextOf(path)) : null);
+        Builtins.Add(builtins, "first_font", 0, 0, (_, _, _) => assets.FirstFont is { } font ? world.Links.Href(font) : null);
         Builtins.Add(builtins, "asset", 1, 1, (context, span, a) =>
         {
             var name = context.TextOf(a[0]);

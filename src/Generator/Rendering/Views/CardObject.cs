@@ -1,3 +1,4 @@
+using Generator.Arabic;
 using Generator.Caching;
 using Generator.Content;
 using Generator.Model;
@@ -10,11 +11,14 @@ namespace Generator.Rendering.Views;
 /// </summary>
 internal class CardObject(World world, Article article) : ModelObject
 {
+    /// <summary>UTF-16 code units of a lead on a card, so that cards beside each other are of one height.</summary>
+    private const int TeaserLength = 150;
+
     private static readonly TimeSpan ShortestUpdate = TimeSpan.FromMinutes(5);
 
     private static readonly string[] CardMembers =
     [
-        "id", "url", "absolute_url", "title", "headline", "kicker", "lead", "lead_html", "image", "date", "date_iso", "updated", "updated_iso", "section", "tags",
+        "id", "url", "absolute_url", "title", "headline", "kicker", "lead", "lead_html", "teaser", "image", "date", "date_iso", "updated", "updated_iso", "section", "tags",
         "authors", "type", "has_time", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
     ];
 
@@ -45,6 +49,7 @@ internal class CardObject(World world, Article article) : ModelObject
             case "kicker": value = article.Kicker; return true;
             case "lead": value = article.Lead; return true;
             case "lead_html": value = Texts.Isolated(article.Lead, Language); return true;
+            case "teaser": value = Texts.Isolated(TextCut.AtWord(article.Lead, TeaserLength), Language); return true;
             case "image": value = article.Image is { } image ? world.Images.Of(article, image) : null; return true;
             case "date": value = article.Date == default ? null : Texts.Local(article.Date); return true;
             case "date_iso": value = article.Date == default ? null : Texts.Iso(article.Date); return true;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Generator.Content;
 using Generator.Model;
 using Generator.Planning;
 
@@ -6,7 +8,7 @@ namespace Generator.Rendering.Views;
 /// <summary>A section, as templates see it.</summary>
 internal sealed class SectionObject(World world, Section section) : EntityObject(world.Dependencies, "section/" + section.Id)
 {
-    private static readonly string[] Names = ["id", "title", "description", "url", "count", "articles"];
+    private static readonly string[] Names = ["id", "title", "description", "url", "count", "articles", "parent", "children"];
 
     protected override string[] Members => Names;
 
@@ -14,6 +16,8 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
     {
         switch (member)
         {
+            case "parent": value = section.Parent is null ? null : world.Section(section.Parent); return true;
+            case "children": value = ScriptData.List(world.Site.Sections.Where(s => s.Parent == section.Id), world.Section); return true;
             case "id": value = section.Id; return true;
             case "title": value = section.Title; return true;
             case "description": value = section.Description; return true;
@@ -71,5 +75,58 @@ internal sealed class AuthorObject(World world, Author author) : EntityObject(wo
             case "articles": value = world.Cards(author.Articles, World.ListLimit); return true;
             default: value = null; return false;
         }
+    }
+}
+
+/// <summary>A type of article with its list, as templates see it.</summary>
+internal sealed class TypeObject(World world, ArticleType type, ImmutableArray<Article> articles) : ModelObject
+{
+    private static readonly string[] Names = ["id", "url", "count", "articles"];
+
+    protected override string[] Members => Names;
+
+    public override bool TryGet(string member, out object? value)
+    {
+        switch (member)
+        {
+            case "id": value = ArticleTypes.NameOf(type); return true;
+            case "url": value = world.Site.Config.Outputs.Types ? world.Links.Href(ListPaths.Of(type)) : null; return true;
+            case "count": value = articles.Length; return true;
+            case "articles": value = world.Cards(articles, World.ListLimit); return true;
+            default: value = null; return false;
+        }
+    }
+}
+
+/// <summary>A year or month of the archive, as templates see it.</summary>
+internal sealed class PeriodObject(World world, int year, int month, ImmutableArray<PeriodObject> months) : ModelObject
+{
+    private static readonly string[] Names = ["year", "month", "title", "url", "months"];
+
+    protected override string[] Members => Names;
+
+    public override bool TryGet(string member, out object? value)
+    {
+        switch (member)
+        {
+            case "year": value = year; return true;
+            case "month": value = month; return true;
+            case "title": value = world.Texts.Period(year, month, 0); return true;
+            case "url": value = world.Links.Href(ListPaths.Of(new ArchivePeriod(year, month, 0))); return true;
+            case "months": value = ScriptData.List(months, static m => m); return true;
+            default: value = null; return false;
+        }
+    }
+
+    /// <summary>The years that have articles, newest first, each with its months; none when the site has no archive.</summary>
+    public static IEnumerable<PeriodObject> Years(World world)
+    {
+        if (!world.Site.Config.Outputs.Archive) return [];
+        return world.Site.Articles
+            .Select(static article => (article.Date.Year, article.Date.Month))
+            .Distinct()
+            .OrderDescending()
+            .GroupBy(static period => period.Year)
+            .Select(group => new PeriodObject(world, group.Key, 0, [.. group.Select(period => new PeriodObject(world, period.Year, period.Month, []))]));
     }
 }

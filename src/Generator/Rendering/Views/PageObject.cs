@@ -8,7 +8,7 @@ namespace Generator.Rendering.Views;
 internal sealed class PageObject : ModelObject
 {
     private static readonly string[] Names =
-        ["kind", "title", "description", "url", "canonical", "lang", "dir", "breadcrumbs", "paginator", "articles", "noindex", "section", "tag", "author", "type", "is_home", "target", "absolute_target"];
+        ["kind", "title", "description", "url", "canonical", "lang", "dir", "breadcrumbs", "paginator", "articles", "noindex", "section", "tag", "author", "type", "year", "is_home", "target", "absolute_target"];
 
     private readonly World _world;
     private readonly Page _page;
@@ -54,6 +54,7 @@ internal sealed class PageObject : ModelObject
             case "tag": value = list?.Subject is Model.Tag tag ? _world.Tag(tag) : null; return true;
             case "author": value = list?.Subject is Model.Author author ? _world.Author(author) : null; return true;
             case "type": value = list?.Subject is ArticleType type ? ArticleTypes.NameOf(type) : null; return true;
+            case "year": value = list?.Subject is ArchivePeriod period ? period.Year : null; return true;
             case "is_home": value = _page is HomePage; return true;
             case "target": value = Target; return true;
             case "absolute_target": value = AbsoluteTarget; return true;

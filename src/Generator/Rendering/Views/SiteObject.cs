@@ -11,7 +11,7 @@ internal sealed class SiteObject : EntityObject
     private static readonly string[] Names =
     [
         "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
-        "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits",
+        "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive",
     ];
 
     private readonly World _world;
@@ -60,6 +60,8 @@ internal sealed class SiteObject : EntityObject
             ["article_count"] = site.Articles.Length,
             ["newest_date"] = newest is { } date ? Texts.Local(date) : null,
             ["newest_date_iso"] = newest is { } instant ? Texts.Iso(instant) : null,
+            ["types"] = ScriptData.List(site.Articles.GroupBy(static a => a.Type).OrderBy(static g => g.Key), group => new TypeObject(_world, group.Key, [.. group])),
+            ["archive"] = ScriptData.List(PeriodObject.Years(_world), static year => year),
             ["has_latest"] = config.Outputs.Latest ? links.Href(ListPaths.Latest) : null,
         };
     }

@@ -10,6 +10,7 @@ namespace Generator.Rendering.Views;
 internal sealed class Texts(SiteConfig config)
 {
     private readonly bool _isArabic = LanguageField.IsArabic(config.Language);
+    private readonly bool _isPersian = config.Language.Split('-')[0] == "fa";
     private readonly bool _isRightToLeft = config.Direction == "rtl";
     private readonly ClockStyle _clock = config.Clock == 24 ? ClockStyle.TwentyFourHours : ClockStyle.TwelveHours;
 
@@ -24,18 +25,21 @@ internal sealed class Texts(SiteConfig config)
     public static string Iso(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>الثلاثاء، 25 أكتوبر 2016.</summary>
-    public string DateLong(DateTime date) => _isArabic ? ArabicDate.Long(date, config.Months, config.Digits) : date.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string DateLong(DateTime date) =>
+        _isArabic ? ArabicDate.Long(date, config.Months, config.Digits) : _isPersian ? PersianDate.Long(date) : date.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>25 أكتوبر 2016.</summary>
-    public string DateShort(DateTime date) => _isArabic ? ArabicDate.WithoutWeekday(date, config.Months, config.Digits) : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string DateShort(DateTime date) =>
+        _isArabic ? ArabicDate.WithoutWeekday(date, config.Months, config.Digits) : _isPersian ? PersianDate.WithoutWeekday(date) : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>2:05 م, or 14:05.</summary>
     public string Time(DateTime time) => _isArabic
         ? ArabicDate.Time(time, _clock, config.Digits)
-        : time.ToString(_clock == ClockStyle.TwelveHours ? "h:mm tt" : "HH:mm", CultureInfo.InvariantCulture);
+        : _isPersian ? PersianDate.Time(time) : time.ToString(_clock == ClockStyle.TwelveHours ? "h:mm tt" : "HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>الثلاثاء، 25 أكتوبر 2016 في 2:05 م.</summary>
-    public string DateTime(DateTime time) => _isArabic ? ArabicDate.LongWithTime(time, config.Months, _clock, config.Digits) : $"{DateLong(time)}, {Time(time)}";
+    public string DateTime(DateTime time) =>
+        _isArabic ? ArabicDate.LongWithTime(time, config.Months, _clock, config.Digits) : _isPersian ? PersianDate.LongWithTime(time) : $"{DateLong(time)}, {Time(time)}";
 
     /// <summary>24 محرم 1438 هـ; null when the site shows no Hijri dates or the date lies outside of the Umm al-Qura tables.</summary>
     public string? Hijri(DateTime date) => config.HijriAfter ? HijriDate.Format(date, config.Digits) : null;
@@ -43,6 +47,7 @@ internal sealed class Texts(SiteConfig config)
     /// <summary>A year, a month or a day of the archive.</summary>
     public string Period(int year, int month, int day)
     {
+        if (_isPersian) return PersianDate.GregorianPeriod(year, month, day);
         if (!_isArabic)
         {
             var date = new DateTime(year, Math.Max(1, month), Math.Max(1, day), 0, 0, 0, DateTimeKind.Unspecified);
@@ -54,7 +59,7 @@ internal sealed class Texts(SiteConfig config)
     }
 
     /// <summary>A number with the site's digits and separators.</summary>
-    public string Number(decimal number) => NumberFormat.Format(number, config.Digits, config.EditionCountry);
+    public string Number(decimal number) => _isPersian ? PersianDate.Number(number) : NumberFormat.Format(number, config.Digits, config.EditionCountry);
 
     /// <summary>A number for the page: a minus sign would stand on the wrong side of it in text from right to left (UAX #9, rule W5 leaves it neutral).</summary>
     public object SignedNumber(decimal number) => number < 0 && _isRightToLeft ? LeftToRight(Number(number)) : Number(number);

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Generator.Configuration;
+using Generator.Diagnostics;
+using Generator.Diagnostics.Catalogue;
+using Generator.Sources;
+
+namespace Generator.Fonts;
+
+/// <summary>A file of a font with what CSS says about it.</summary>
+/// <param name="Source">Where it is read from.</param>
+/// <param name="Weight">As CSS writes it: <c>700</c>, or <c>100 900</c>.</param>
+internal sealed record FontFace(string Family, string Source, string Subset, string Weight, string Range);
+
+/// <summary>One of the theme's two families: its faces and the metrics that the fallback takes over.</summary>
+/// <param name="Role"><c>headline</c> or <c>text</c>.</param>
+internal sealed record FontFamily(string Role, string Name, ImmutableArray<FontFace> Faces, VerticalMetrics? Metrics, string? License);
+
+/// <summary>The fonts that a site hosts itself.</summary>
+internal sealed record FontSet(ImmutableArray<FontFamily> Families, bool Swap)
+{
+    public static FontSet None { get; } = new([], false);
+
+    /// <summary>The parts of fonts that are published: browsers fetch those whose letters a page has.</summary>
+    private static readonly string[] Subsets = ["arabic", "latin", "latin-ext"];
+
+    /// <summary>Weights by role: small print and headlines; text and its bold.</summary>
+    private static readonly (string Role, int[] Weights)[] Roles = [("headline", [500, 700]), ("text", [400, 700])];
+
+    /// <summary>Finds and reads the packages; with nothing installed there are no fonts and a word about it.</summary>
+    public static FontSet Load(SourceTree sources, SiteConfig config, ReportBuilder report)
+    {
+        if (config.Fonts is not { } fonts || (fonts.Headline ?? fonts.Text) is not { } first) return None;
+        if (!sources.List(fonts.Folder).Any())
+        {
+            report.Add(FontMessages.NotInstalled(first.Span, fonts.Folder));
+            return None;
+        }
+
+        var families = ImmutableArray.CreateBuilder<FontFamily>();
+        foreach (var (role, weights) in Roles)
+        {
+            if ((role == "headline" ? fonts.Headline : fonts.Text) is { } choice && Family(sources, fonts.Folder, role, weights, choice, report) is { } family) families.Add(family);
+        }
+
+        return new FontSet(families.ToImmutable(), fonts.Swap);
+    }
+
+    private static FontFamily? Family(SourceTree sources, string folder, string role, int[] wanted, FontChoice choice, ReportBuilder report)
+    {
+        if (FontPackage.Find(sources, folder, choice.Package) is not { } place)
+        {
+            report.Add(FontMessages.PackageMissing(choice.Span, choice.Package, folder));
+            return null;
+        }
+
+        if (FontPackage.Read(sources, place) is not { } package)
+        {
+            report.Add(FontMessages.PackageUnusable(choice.Span, choice.Package, "its metadata.json is not that of fontsource 5"));
+            return null;
+        }
+
+        var faces = Faces(sources, package, wanted).ToImmutableArray();
+        if (faces.IsEmpty)
+        {
+            report.Add(FontMessages.PackageUnusable(choice.Span, choice.Package, "it has no WOFF2 files with Arabic or Latin letters"));
+            return null;
+        }
+
+        var license = place + "/LICENSE";
+        return new FontFamily(role, package.Family, faces, Woff2Metrics.Read(sources.ReadAll(faces[0].Source)), sources.Find(license) is null ? null : license);
+    }
+
+    private static IEnumerable<FontFace> Faces(SourceTree sources, FontPackage package, int[] wanted)
+    {
+        // The nearest weight that there is; two wishes may end at one.
+        int[] weights = package.VariableWeights is { } span ? [span.Most] : [.. wanted.Select(w => package.Weights.MinBy(has => Math.Abs(has - w))).Distinct()];
+        foreach (var weight in weights)
+        {
+            foreach (var subset in Subsets.Where(package.Ranges.ContainsKey))
+            {
+                var file = package.FileOf(subset, weight);
+                if (sources.Find(file) is null) continue;
+                var css = package.VariableWeights is { } variable ? FormattableString.Invariant($"{variable.Least} {variable.Most}") : weight.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                yield return new FontFace(package.Family, file, subset, css, package.Ranges[subset]);
+            }
+        }
+    }
+}
