@@ -8,28 +8,30 @@ internal static class TemplateWorld
     {
         ["CardObject"] =
         [
-            "id", "url", "absolute_url", "title", "headline", "kicker", "lead", "lead_html", "image", "date", "date_iso", "updated", "updated_iso", "section", "tags",
-            "authors", "type", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
+            "id", "url", "absolute_url", "title", "headline", "kicker", "lead", "lead_html", "teaser", "image", "date", "date_iso", "updated", "updated_iso", "section", "tags",
+            "authors", "type", "has_time", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
         ],
         ["ArticleObject"] =
         [
-            "id", "url", "absolute_url", "title", "headline", "kicker", "lead", "lead_html", "image", "date", "date_iso", "updated", "updated_iso", "section", "tags",
-            "authors", "type", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
+            "id", "url", "absolute_url", "title", "headline", "kicker", "lead", "lead_html", "teaser", "image", "date", "date_iso", "updated", "updated_iso", "section", "tags",
+            "authors", "type", "has_time", "reading_time", "location", "breaking", "pinned", "lang", "dir", "foreign",
             "summary", "has_lead", "body", "toc", "word_count", "source", "corrections", "related", "previous", "next", "canonical", "noindex", "params",
         ],
         ["SiteObject"] =
         [
             "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
-            "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits",
+            "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive",
         ],
         ["PageObject"] =
         [
             "kind", "title", "description", "url", "canonical", "lang", "dir", "breadcrumbs", "paginator", "articles", "noindex", "section", "tag", "author", "type",
-            "is_home", "target", "absolute_target",
+            "year", "is_home", "target", "absolute_target",
         ],
-        ["SectionObject"] = ["id", "title", "description", "url", "count", "articles"],
+        ["SectionObject"] = ["id", "title", "description", "url", "count", "articles", "parent", "children"],
         ["TagObject"] = ["name", "slug", "description", "url", "count", "articles"],
         ["AuthorObject"] = ["id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles"],
+        ["TypeObject"] = ["id", "url", "count", "articles"],
+        ["PeriodObject"] = ["year", "month", "title", "url", "months"],
         ["PaginatorObject"] = ["page", "pages", "previous_url", "next_url", "first_url", "last_url", "links"],
         ["PageLinkObject"] = ["number", "url", "current", "gap"],
         ["LinkObject"] = ["title", "url"],
@@ -42,7 +44,7 @@ internal static class TemplateWorld
     private static readonly Dictionary<string, string> ObjectOf = new(StringComparer.Ordinal)
     {
         ["image"] = "ImageObject", ["logo"] = "ImageObject", ["photo"] = "ImageObject", ["section"] = "SectionObject", ["tag"] = "TagObject", ["author"] = "AuthorObject",
-        ["previous"] = "CardObject", ["next"] = "CardObject", ["paginator"] = "PaginatorObject",
+        ["previous"] = "CardObject", ["next"] = "CardObject", ["paginator"] = "PaginatorObject", ["parent"] = "SectionObject",
     };
 
     private static readonly Dictionary<string, string> ItemOf = new(StringComparer.Ordinal)
@@ -50,7 +52,7 @@ internal static class TemplateWorld
         ["sections"] = "SectionObject", ["tags"] = "TagObject", ["authors"] = "AuthorObject", ["latest"] = "CardObject", ["pinned"] = "CardObject",
         ["breaking"] = "CardObject", ["most_read"] = "CardObject", ["menu"] = "LinkObject", ["pages"] = "LinkObject", ["social"] = "LinkObject",
         ["articles"] = "CardObject", ["related"] = "CardObject", ["breadcrumbs"] = "LinkObject", ["links"] = "PageLinkObject", ["toc"] = "HeadingObject",
-        ["corrections"] = "CorrectionObject",
+        ["corrections"] = "CorrectionObject", ["children"] = "SectionObject", ["types"] = "TypeObject", ["archive"] = "PeriodObject", ["months"] = "PeriodObject",
     };
 
     /// <summary>One line for each member of <c>site</c>, <c>page</c> and <c>article</c>, with all that is below it to a depth of three.</summary>
