@@ -28,6 +28,14 @@ internal static class Examples
               gen list articles
               gen list scheduled --format json
             """,
+        ["most-read"] = """
+            Examples:
+              gen most-read access.log access.log.1.gz
+              zcat logs/*.gz | gen most-read --days 3 -
+              gen most-read --print --now 2026-11-23T12:00:00Z cloudfront/*.gz
+
+            Formats: common and combined, CloudFront and W3C (#Fields), Cloudflare JSON lines and CSV.
+            """,
         ["clean"] = """
             Example:
               gen clean                            remove what gen published, and its caches; other files stay

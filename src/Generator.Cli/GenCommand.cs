@@ -49,6 +49,7 @@ internal static class GenCommand
         var options = new SiteOptions();
         root.Add(BuildCommand.Create(options, terminal));
         root.Add(ListCommand.Create(options, terminal));
+        root.Add(MostReadCommand.Create(options, terminal));
         root.Add(CleanCommand.Create(options, terminal));
         Examples.AddTo(root);
         return root;

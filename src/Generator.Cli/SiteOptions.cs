@@ -70,6 +70,8 @@ internal sealed class SiteOptions
 
     public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Make every page anew, whatever earlier builds remember" };
 
+    public Option<bool> Precompress { get; } = new("--precompress") { Description = "Publish gzip and Brotli twins (.gz, .br) beside each text file" };
+
     public Option<bool> ReplaceOutput { get; } = new("--replace-output") { Description = "Clear an output folder that gen did not write" };
 
     public SiteOptions()
@@ -100,6 +102,7 @@ internal sealed class SiteOptions
         Strict = parsed.GetValue(Strict),
         Shard = parsed.GetValue(Shard),
         NoCache = parsed.GetValue(NoCache),
+        Precompress = parsed.GetValue(Precompress),
         ReplaceOutput = parsed.GetValue(ReplaceOutput),
     };
 }

@@ -65,14 +65,15 @@ public static class Build
         var data = DataFiles.Read(sources, report);
         report.Clock.End("plan");
 
-        var input = new RenderingInput(new World(site, plan, data), theme, sources, options.Strict) { Shard = options.Shard };
-        var rendered = SiteRenderer.Render(input, plan, cache.Pages(input, cancellation), publication, report, options.Jobs, progress, cancellation);
+        var input = new RenderingInput(new World(site, plan, data, theme.Strings) { Policy = theme.Policy }, theme, sources, options.Strict) { Shard = options.Shard };
+        var staging = options.Precompress ? new CompressedTwins(publication, plan) : publication;
+        var rendered = SiteRenderer.Render(input, plan, cache.Pages(input, cancellation), staging, report, options.Jobs, progress, cancellation);
         report.Clock.End("render");
         if (report.HasErrors) return report.Finish(ExitCode.Content);
         if (report.Add(publication.Commit()) is not { } published) return report.Finish(ExitCode.Settings);
         report.Clock.End("publish");
 
-        var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile) && options.Shard.Owns(page));
+        var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile or Outputs.OutputPage or Outputs.Fragments.FragmentPage) && options.Shard.Owns(page));
         cache.Save(content, input, rendered, pages, report);
         report.Clock.End("remember");
         return report.Finish(site.Articles.Length, pages, published, rendered.Reasons);

@@ -23,6 +23,9 @@ public sealed record BuildOptions
     /// <summary>Warnings count as errors, and missing template members are errors.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Publish gzip and Brotli twins beside each text file.</summary>
+    public bool Precompress { get; init; }
+
     /// <summary>Threads; 0 means one for each processor.</summary>
     public int Jobs { get; init; }
 

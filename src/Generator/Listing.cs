@@ -14,7 +14,10 @@ internal sealed class Listing
     private readonly ImmutableArray<Article> _articles;
     private readonly DateTimeOffset _now;
 
-    private Listing(ImmutableArray<Article> articles, DateTimeOffset now) => (_articles, _now) = (articles, now);
+    private Listing(ImmutableArray<Article> articles, DateTimeOffset now, NextChange? next) => (_articles, _now, Next) = (articles, now, next);
+
+    /// <summary>The next change of the site; null when time alone changes nothing any more.</summary>
+    public NextChange? Next { get; }
 
     /// <summary>Loads a site's articles; null when its settings are wrong.</summary>
     public static Checked<Listing> Read(SourceTree sources, BuildOptions options)
@@ -22,7 +25,7 @@ internal sealed class Listing
         var config = SiteConfigReader.Read(sources, options.Url);
         if (config.Value is null || config.HasErrors) return Checked.Of<Listing>(null, config.Diagnostics);
         var content = ContentLoader.Load(sources, config.Value, options.Jobs, static (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic));
-        return Checked.Of(new Listing(content.Articles, options.Now), config.Diagnostics.AddRange(content.Diagnostics));
+        return Checked.Of(new Listing(content.Articles, options.Now, NextChange.After(options.Now, config.Value, content.Articles.AddRange(content.Pages))), config.Diagnostics.AddRange(content.Diagnostics));
     }
 
     /// <summary>The articles of a state. Scheduled ones come in the order in which they will appear, others newest first.</summary>

@@ -13,7 +13,7 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Build the site and publish what changed into the output folder.");
         options.AddSiteOptions(command);
-        foreach (var option in (Option[])[options.Output, options.Strict, options.Verbose, options.Timings, options.NoCache, options.Shard, options.ReplaceOutput]) command.Add(option);
+        foreach (var option in (Option[])[options.Output, options.Strict, options.Verbose, options.Timings, options.NoCache, options.Shard, options.Precompress, options.ReplaceOutput]) command.Add(option);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, options, terminal, cancellation)));
         return command;
     }

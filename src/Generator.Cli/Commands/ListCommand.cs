@@ -10,7 +10,7 @@ internal static class ListCommand
 {
     public static Command Create(SiteOptions options, UserTerminal terminal)
     {
-        var command = new Command("list", "List articles: date, path and title, one a line.");
+        var command = new Command("list", "List articles: date, path and title, one a line. After those that are scheduled comes the next time at which a build would change something.");
         var what = new Argument<string>("what") { Description = "articles, drafts, scheduled or expired" };
         what.AcceptOnlyFromAmong("articles", "drafts", "scheduled", "expired");
         command.Add(what);
@@ -24,12 +24,15 @@ internal static class ListCommand
             if (listing.Value is not { } articles) return ExitCodes.Usage;
             foreach (var article in articles.Of(parsed.GetValue(what)!))
             {
-                var date = article.When.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+                var date = Rfc3339(article.When);
                 terminal.Out.WriteLine(format == "json" ? ListedJson.Line(article, date) : $"{date}\t{article.SourcePath}\t{article.Title}");
             }
 
+            if (parsed.GetValue(what) == "scheduled" && articles.Next is { } next) terminal.Out.WriteLine(format == "json" ? ListedJson.Line(next) : $"next\t{Rfc3339(next.When)}\t{next.Reason}\t{next.SourcePath}");
             return listing.HasErrors ? ExitCodes.ContentErrors : ExitCodes.Done;
         });
         return command;
     }
+
+    internal static string Rfc3339(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -86,6 +86,11 @@ internal static class ArticleCodec
             w.Text(correction.Text);
         });
         writer.Text(details.Canonical);
+        writer.List(details.Translations, static (w, edition) =>
+        {
+            w.Text(edition.Language);
+            w.Text(edition.Url);
+        });
         writer.Bool(details.NoIndex);
         writer.Text(details.Language);
         writer.Text(details.Direction);
@@ -107,6 +112,7 @@ internal static class ArticleCodec
         Related = reader.List(ReadLocated),
         Corrections = reader.List(static r => new Correction(r.Time(), r.Text())),
         Canonical = reader.MaybeText(),
+        Translations = reader.List(static r => new Configuration.EditionConfig(r.Text(), r.Text())),
         NoIndex = reader.Bool(),
         Language = reader.MaybeText(),
         Direction = reader.MaybeText(),

@@ -14,7 +14,7 @@ internal static class BuildInputs
         writer.Text(Environment.Version.ToString());
         writer.Wide(sources.HashOf(SiteConfigReader.FileName) ?? default);
         writer.Text(options.Url);
-        foreach (var flag in (bool[])[options.Drafts, options.Future, options.Expired, options.Strict]) writer.Bool(flag);
+        foreach (var flag in (bool[])[options.Drafts, options.Future, options.Expired, options.Strict, options.Precompress]) writer.Bool(flag);
         writer.Int(options.Shard.Number);
         writer.Int(options.Shard.Count);
         return writer.TakeFingerprint();

@@ -47,7 +47,7 @@ internal sealed class CacheSession
 
     /// <summary>Compares what the last build's pages read with the new model.</summary>
     public PageCache Pages(RenderingInput input, CancellationToken cancellation) =>
-        PageCache.Open(_last is null ? null : CachedPages.Read(_last.Pages), _last?.Sources, input, _publication, _options.Jobs, cancellation);
+        PageCache.Open(_last is null || _options.Precompress ? null : CachedPages.Read(_last.Pages), _last?.Sources, input, _publication, _options.Jobs, cancellation);
 
     /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
     public void Save(LoadedContent content, RenderingInput input, RenderedSite rendered, int pageCount, ReportBuilder report)

@@ -1,5 +1,7 @@
 using Generator.Content;
 using Generator.Model;
+using Generator.Outputs.Fragments;
+using Generator.Outputs.StructuredData;
 using Generator.Planning;
 using Generator.Rendering;
 using Generator.Rendering.Strings;
@@ -13,6 +15,8 @@ namespace Generator.Caching;
 internal sealed class PageFingerprint(World world, UiStrings strings)
 {
     private readonly ByteWriter _writer = new();
+    private readonly ByteWriter _values = new();
+    private readonly StructuredDataWriter _data = new(world);
 
     /// <summary>The fingerprint; null for a kind of page that is always made anew.</summary>
     public Hash128? Of(Page page)
@@ -30,7 +34,7 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
             case ListPage list:
                 Write(list);
                 break;
-            case HomePage or NotFoundPage or RedirectPage:
+            case HomePage or NotFoundPage or RedirectPage or FragmentPage:
                 WritePageObject(page);
                 break;
             default:
@@ -38,6 +42,7 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
                 return null;
         }
 
+        WriteMetadata(page);
         return _writer.TakeFingerprint();
     }
 
@@ -78,9 +83,21 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
         foreach (var article in PageObject.OnThisPage(list)) _writer.Text(article.SourcePath);
     }
 
+    /// <summary>What search engines and social networks are told is read from the model and not through templates: it is made, and its bytes count.</summary>
+    private void WriteMetadata(Page page)
+    {
+        var shown = PageKinds.Of(world, strings, page, null).Page;
+        foreach (var member in (string[])["image", "feeds", "alternates", "breadcrumbs"])
+        {
+            if (shown.TryGet(member, out var value)) _writer.Wide(ValueFingerprint.Of(value, _values));
+        }
+
+        if (_data.Write(page, shown, []) is { } data) _writer.Wide(Hash128.Of(data.Utf8.Span));
+    }
+
     private void WritePageObject(Page page)
     {
-        var shown = PageKinds.Of(world, strings, page).Page;
+        var shown = PageKinds.Of(world, strings, page, null).Page;
         foreach (var text in (string?[])[shown.Kind, shown.Title, shown.Description, shown.Target, shown.AbsoluteTarget]) _writer.Text(text);
     }
 }

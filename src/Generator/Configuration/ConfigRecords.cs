@@ -12,6 +12,9 @@ internal sealed record AuthorConfig(
     string Id, string Name, string? Role, string? Bio, string? Photo, bool IsOrganization, FileSpan Span, string? Email = null, string? Url = null,
     FileSpan? PhotoSpan = null);
 
+/// <summary>Another edition of the paper, in another language or for another country.</summary>
+internal sealed record EditionConfig(string Language, string Url);
+
 /// <summary>An entry of the main menu: a title and a site path or absolute URL.</summary>
 internal sealed record MenuItem(string Title, string Url, FileSpan Span);
 
@@ -47,6 +50,7 @@ internal sealed record OutputsConfig
     public bool Headers { get; init; } = true;
     public bool Manifest { get; init; } = true;
     public bool NotFound { get; init; } = true;
+    public bool Csp { get; init; } = true;
 }
 
 /// <summary>What becomes of raw HTML in Markdown: cleaned by an allow-list, left as it is, or shown as text.</summary>

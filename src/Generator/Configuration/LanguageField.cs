@@ -38,7 +38,8 @@ internal static class LanguageField
     /// <summary>Whether a tag is Arabic, of whatever country: its primary subtag decides (<c>arc</c> is Aramaic).</summary>
     public static bool IsArabic(string tag) => tag.StartsWith("ar", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] == '-');
 
-    private static bool IsWellFormed(string tag)
+    /// <summary>Whether it looks like a tag of BCP 47.</summary>
+    public static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');
         return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.All(static part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));

@@ -44,6 +44,9 @@ internal sealed record SiteConfig
 
     public ImmutableArray<AuthorConfig> Authors { get; init; } = [];
 
+    /// <summary>Other editions of the paper.</summary>
+    public ImmutableArray<EditionConfig> Editions { get; init; } = [];
+
     public ImmutableArray<MenuItem> Menu { get; init; } = [];
 
     /// <summary>Pattern of an article's URL: <c>{section} {yyyy} {mm} {dd} {slug} {id}</c>.</summary>
@@ -69,6 +72,9 @@ internal sealed record SiteConfig
     public int? BreakingHours { get; init; }
 
     public FeedsConfig Feeds { get; init; } = new();
+
+    /// <summary>Whether the lists that change with every article are published once, and filled into pages by a script.</summary>
+    public bool Fragments { get; init; }
 
     /// <summary>Site path of the logo, such as <c>/images/logo.svg</c>.</summary>
     public string? Logo { get; init; }

@@ -25,6 +25,9 @@ internal sealed record Article
     /// <summary>When it was published. For a page under <c>pages/</c> without a date, <see cref="DateTimeOffset.MinValue"/>.</summary>
     public DateTimeOffset Date { get; init; }
 
+    /// <summary>When readers can see it first: <c>publish_at</c> when that is later than the date.</summary>
+    public DateTimeOffset PublishedAt => Details.PublishAt > Date ? Details.PublishAt.Value : Date;
+
     /// <summary>Last change that readers are told of; null when there was none.</summary>
     public DateTimeOffset? Updated { get; init; }
 

@@ -43,6 +43,9 @@ internal sealed record ArticleDetails
     /// <summary>Absolute URL of the original, for articles first published elsewhere.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>The same article in other languages, elsewhere.</summary>
+    public ImmutableArray<Configuration.EditionConfig> Translations { get; init; } = [];
+
     public bool NoIndex { get; init; }
 
     /// <summary>BCP 47 tag when the article's language is not the site's.</summary>

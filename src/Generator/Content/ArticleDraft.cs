@@ -57,6 +57,8 @@ internal sealed class ArticleDraft
 
     public string? Canonical { get; set; }
 
+    public ImmutableArray<Configuration.EditionConfig> Translations { get; set; } = [];
+
     public bool NoIndex { get; set; }
 
     public string? Language { get; set; }
@@ -101,6 +103,7 @@ internal sealed class ArticleDraft
         Related = Related,
         Corrections = [.. Corrections.Select(c => new Correction(c.Date ?? Updated ?? date, c.Text))],
         Canonical = Canonical,
+        Translations = Translations,
         NoIndex = NoIndex,
         Language = Language,
         Direction = Direction ?? (Language is null ? null : Configuration.LanguageField.Direction(Language)),

@@ -43,6 +43,7 @@ internal static class FrontMatterFields
         Rare("related", "list of paths or slugs", "Articles to show beside this one.", static (a, v) => a.Related = [.. v.Items().Select(static item => new LocatedText(item.Text, item.Span))]),
         Rare("corrections", "list of mappings", "Corrections: date, text.", static (a, v) => a.Corrections = CorrectionFields.Read(v)),
         Rare("canonical", "URL", "Where it was first published.", static (a, v) => a.Canonical = WebUrl.Read(v)),
+        Rare("translations", "mapping of URLs", "The same article in other languages: en, fr …", static (a, v) => a.Translations = EditionsField.Read(v)),
         Rare("noindex", "boolean", "Keeps search engines away.", static (a, v) => a.NoIndex = v.Flag() ?? false),
         Rare("lang", "BCP 47 tag", "Its language, when it is not the site's.", static (a, v) => a.Language = LanguageField.Read(v)),
         Rare("dir", "rtl|ltr", "Its direction; without it by the language.", static (a, v) => a.Direction = v.Word(Directions)),

@@ -21,6 +21,9 @@ internal sealed record BodySource
     /// <summary>Whether readers see a date, which words such as «اليوم» need.</summary>
     public bool IsDated { get; init; } = true;
 
+    /// <summary>Whether it is a live blog, whose entries stand newest first.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The article's headline: a leading level-1 heading that repeats it is dropped.</summary>
     public string? Title { get; init; }
 }

@@ -32,6 +32,7 @@ internal sealed class BodyRenderer
 
         if (Parse(source) is { } document)
         {
+            if (source.IsLive) LiveEntryOrder.Apply(document);
             _context.HeadingShift = HeadingHtml.ShiftOf(_context, document);
             RawScope.WriteChildren(_context, document);
             FootnoteChecks.Run(_context, document);

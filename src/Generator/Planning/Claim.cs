@@ -20,6 +20,8 @@ internal readonly record struct Claim(string Path, object Owner)
         StaticPage page => page.Article.SourcePath,
         CopiedFile file => file.Source.Path,
         ThemeFile => $"the theme's file {Path}",
+        Outputs.Fragments.FragmentPage => $"the list {Path}",
+        Outputs.OutputPage => $"the site's own {Path}",
         HomePage => "the home page",
         NotFoundPage => "the page for missing URLs",
         ListPage list => ListName(list.Kind == ListKind.Latest ? null : list.Subject, list.Paging.Number),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Generator.Arabic;
 using Generator.Content;
 using Generator.Data;
 using Generator.Diagnostics;
@@ -17,8 +16,7 @@ namespace Generator.Planning;
 internal sealed class MostReadReader
 {
     private readonly Site _site;
-    private readonly SitePlan _plan;
-    private readonly string _basePath;
+    private readonly UrlLookup _urls;
     private readonly Lazy<ArticleNames> _names;
     private readonly Dictionary<Article, long> _counts = new(ReferenceEqualityComparer.Instance);
     private readonly List<(FileSpan Span, string Text)> _unknown = [];
@@ -26,8 +24,7 @@ internal sealed class MostReadReader
 
     private MostReadReader(Site site, SitePlan plan)
     {
-        (_site, _plan) = (site, plan);
-        _basePath = SitePathReader.Decode(site.Config.Url.BasePath);
+        (_site, _urls) = (site, new UrlLookup(site, plan));
         _names = new Lazy<ArticleNames>(() => new ArticleNames(site.Articles.Concat(site.Hidden)));
     }
 
@@ -78,7 +75,7 @@ internal sealed class MostReadReader
     private bool Find(string reference, out Article? article)
     {
         article = null;
-        if (FindUrl(reference) is { } claim)
+        if (_urls.Find(reference) is { } claim)
         {
             article = claim.Owner switch
             {
@@ -92,18 +89,6 @@ internal sealed class MostReadReader
         var matches = _names.Value.Find(SitePathReader.Decode(reference));
         article = matches.Length == 1 ? matches[0] : null;
         return article is not null;
-    }
-
-    private Claim? FindUrl(string reference)
-    {
-        var path = reference;
-        if (Uri.TryCreate(path, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") path = path[(path.IndexOf('/', path.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var slash ? slash : path.Length)..];
-        else if (!path.StartsWith('/')) return null;
-        if (path.AsSpan().IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];
-        path = Nfc.Compose(SitePathReader.Decode(path));
-        if (path.Length == 0) path = "/";
-        if (_basePath.Length > 1 && path.StartsWith(_basePath, StringComparison.Ordinal) && _plan.Ledger.TryFind(path[(_basePath.Length - 1)..], out var based)) return based;
-        return _plan.Ledger.TryFind(path, out var claim) ? claim : null;
     }
 
     /// <summary>A count as exports write it: other digits and separators of thousands are understood.</summary>

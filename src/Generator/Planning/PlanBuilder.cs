@@ -17,6 +17,9 @@ internal sealed class PlanBuilder(Site site, int expected)
 
     public List<Diagnostic> Report { get; } = [];
 
+    /// <summary>The pages so far, in the order in which they came.</summary>
+    public IReadOnlyList<Page> Added => _pages;
+
     /// <summary>Adds a page, or reports who has its URL.</summary>
     public void Add(Page page)
     {

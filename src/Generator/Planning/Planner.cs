@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Outputs;
 
 namespace Generator.Planning;
 
@@ -27,6 +28,7 @@ internal static class Planner
         var paths = new SitePaths(articles, pages, planner.Hidden);
         FilePlanner.Add(site, files, paths, plan);
         RedirectPlanner.Add(site, paths, plan);
+        OutputPlanner.Add(site, plan);
         return Checked.Of(
             new SitePlan
             {

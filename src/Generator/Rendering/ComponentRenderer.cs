@@ -14,6 +14,9 @@ internal sealed class ComponentRenderer(TemplateSet templates, TemplateRenderer 
     private readonly Utf8Output _output = new();
     private readonly Utf8Output _scratch = new();
 
+    /// <summary>What has been rendered since the list was last cleared, in the order of the text.</summary>
+    public List<ComponentCall> Rendered { get; } = [];
+
     /// <inheritdoc/>
     public IEnumerable<string> Names =>
         templates.Names.Where(static n => n.StartsWith(Folder, StringComparison.Ordinal)).Select(static n => Path.ChangeExtension(n[Folder.Length..], null));
@@ -32,6 +35,7 @@ internal sealed class ComponentRenderer(TemplateSet templates, TemplateRenderer 
         variables.SetValue("images", ScriptData.List(call.Images, Image), readOnly: true);
         var outcome = renderer.Render(Folder + call.Name, variables, _output, _scratch, new RenderedSubject($"::: {call.Name} in {call.Span}", call.Span, IsComponent: true));
         if (outcome.Failure is { } failure) report(failure);
+        Rendered.Add(call);
         return outcome.IsWhole ? System.Text.Encoding.UTF8.GetString(_output.Written) : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Arabic;
 using Generator.Content;
+using Generator.Outputs.Fragments;
 using Generator.Planning;
 using Generator.Rendering.Strings;
 using Generator.Rendering.Views;
@@ -10,23 +11,29 @@ namespace Generator.Rendering;
 /// <summary>Template, heading and breadcrumbs of each kind of page.</summary>
 internal static class PageKinds
 {
+    /// <summary>What search engines show of a description: 120 to 160 characters.</summary>
+    private const int ShortDescription = 120;
+
     private const int DescriptionLength = 160;
 
+    private const int MaxSectionDepth = 8;
+
     /// <summary>The template that renders a page, and its variable <c>page</c>.</summary>
-    public static (string Template, PageObject Page) Of(World world, UiStrings strings, Page page) => page switch
+    /// <param name="firstParagraph">Text of the first paragraph of an article's body.</param>
+    public static (string Template, PageObject Page) Of(World world, UiStrings strings, Page page, string? firstParagraph) => page switch
     {
         ArticlePage { Article: var article } => (article.Details.Template?.Text ?? "article", new PageObject(world, page)
         {
             Kind = "article",
             Title = article.Title,
-            Description = TextCut.AtWord(article.Lead, DescriptionLength),
+            Description = Description(article, firstParagraph),
             Breadcrumbs = Trail(world, article),
         }),
         StaticPage { Article: var article } => (article.Details.Template?.Text ?? "page", new PageObject(world, page)
         {
             Kind = "page",
             Title = article.Title,
-            Description = TextCut.AtWord(article.Lead, DescriptionLength),
+            Description = Description(article, firstParagraph),
             Breadcrumbs = [new LinkObject(article.Title, null)],
         }),
         HomePage => ("home", new PageObject(world, page)
@@ -35,6 +42,7 @@ internal static class PageKinds
             Title = world.Site.Config.Title,
             Description = world.Site.Config.Tagline,
         }),
+        FragmentPage fragment => (fragment.Template, new PageObject(world, page) { Kind = "fragment", Title = world.Site.Config.Title }),
         ListPage list => ("list", OfList(world, strings, list)),
         RedirectPage redirect => ("redirect", new PageObject(world, page) { Kind = "redirect", Title = world.Site.Config.Title, Target = world.Links.Href(redirect.Target), AbsoluteTarget = world.Links.Absolute(redirect.Target) }),
         _ => ("404", new PageObject(world, page) { Kind = "not_found", Title = strings.Find("not_found_title")?.Other ?? "404" }),
@@ -56,11 +64,7 @@ internal static class PageKinds
             Kind = kind,
             Title = title,
             Description = description,
-            Breadcrumbs =
-            [
-                .. list.Subject is Model.Section { Parent: { } parent } ? Down(world, parent) : [],
-                new LinkObject(title, list.Paging.Number == 1 ? null : world.Links.Href(list.Paging.FirstPath)),
-            ],
+            Breadcrumbs = [.. Above(world, list.Subject as Model.Section), new LinkObject(title, list.Paging.Number == 1 ? null : world.Links.Href(list.Paging.FirstPath))],
         };
     }
 
@@ -68,15 +72,28 @@ internal static class PageKinds
     {
         var here = new LinkObject(article.Title, null);
         return article.Index >= 0 && world.Site.SectionByArticle[article.Index] is { } section
-            ? [.. Down(world, section.Id), here]
+            ? [.. Above(world, section), new LinkObject(section.Title, world.SectionUrl(section)), here]
             : [here];
     }
 
-    /// <summary>The sections from the top down to this one.</summary>
-    private static IEnumerable<LinkObject> Down(World world, string id)
+    /// <summary>The sections above one, outermost first.</summary>
+    private static IEnumerable<LinkObject> Above(World world, Model.Section? section)
     {
-        if (world.Site.Sections.FirstOrDefault(section => section.Id == id) is not { } section) return [];
-        return [.. section.Parent is { } parent ? Down(world, parent) : [], new LinkObject(section.Title, world.Links.Href(ListPaths.Of(section)))];
+        var chain = new List<LinkObject>();
+        for (var above = world.ParentOf(section); above is not null && chain.Count < MaxSectionDepth; above = world.ParentOf(above)) chain.Insert(0, new LinkObject(above.Title, world.SectionUrl(above)));
+        return chain;
+    }
+
+    /// <summary>The lead; a short summary goes on with the first paragraph, so that the description says enough.</summary>
+    private static string Description(Article article, string? firstParagraph)
+    {
+        var lead = article.Lead;
+        if (lead.Length < ShortDescription && article.Summary is not null && firstParagraph is not null && firstParagraph != lead)
+        {
+            lead += (lead.Length > 0 && lead[^1] is '.' or '!' or '؟' or '?' or '…' or '»' ? " " : ". ") + firstParagraph;
+        }
+
+        return TextCut.AtWord(lead, DescriptionLength);
     }
 
     private static string Text(UiStrings strings, string key) => strings.Find(key)?.Other ?? key;

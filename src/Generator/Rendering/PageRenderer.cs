@@ -5,6 +5,7 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Markdown;
+using Generator.Outputs.StructuredData;
 using Generator.Planning;
 using Generator.Rendering.Failures;
 using Generator.Rendering.Views;
@@ -18,6 +19,8 @@ internal sealed class PageRenderer
     private readonly RenderingInput _input;
     private readonly TemplateRenderer _templates;
     private readonly BodyRenderer _bodies;
+    private readonly ComponentRenderer _components;
+    private readonly StructuredDataWriter _data;
     private readonly Utf8Output _output = new();
     private readonly Utf8Output _scratch = new();
     private byte[] _file = [];
@@ -32,10 +35,12 @@ internal sealed class PageRenderer
         _templates = new TemplateRenderer(input.Theme.Templates, Builtins, site, Reads, new RenderingRules(input.World.Site.Config.Limits, input.Strict));
 
         // Components are rendered in the middle of a body, while no page is: they need no context of their own, but outputs of their own.
+        _components = new ComponentRenderer(input.Theme.Templates, _templates, input.World);
+        _data = new StructuredDataWriter(input.World);
         _bodies = new BodyRenderer(
             input.World.Site.Config.MarkdownHtml,
             new RecordedLinks(input.World.Plan.Links, Reads),
-            new ComponentRenderer(input.Theme.Templates, _templates, input.World),
+            _components,
             new BodyOptions(input.World.Site.Config.Digits));
     }
 
@@ -50,23 +55,27 @@ internal sealed class PageRenderer
         var variables = new ScriptObject();
         var diagnostics = ImmutableArray<Diagnostic>.Empty;
         var fragmentLinks = ImmutableArray<FragmentLink>.Empty;
+        string? firstParagraph = null;
+        _components.Rendered.Clear();
         var article = page switch { ArticlePage a => a.Article, StaticPage p => p.Article, _ => null };
         if (article is not null)
         {
             var body = RenderBody(article);
             (diagnostics, fragmentLinks) = (body.Diagnostics, body.FragmentLinks);
             foreach (var link in fragmentLinks) Reads.Add(DependencyKind.Anchors, link.TargetSourcePath);
+            firstParagraph = body.FirstParagraph;
+            _input.FeedBodies.Offer(article, body, _scratch);
             var contents = ScriptData.List(body.Headings, static heading => new HeadingObject(heading));
             variables.SetValue("article", new ArticleObject(_input.World, article, new ArticleBody(new HtmlCharacters(body.Html), contents, body.FirstParagraph)), readOnly: true);
         }
-
         else
         {
             // Partials ask whether there is one, under --strict too.
             variables.SetValue("article", null, readOnly: true);
         }
 
-        var (template, pageObject) = PageKinds.Of(_input.World, _input.Theme.Strings, page);
+        var (template, pageObject) = PageKinds.Of(_input.World, _input.Theme.Strings, page, firstParagraph);
+        pageObject.StructuredData = shown => _data.Write(page, shown, _components.Rendered);
         variables.SetValue("page", pageObject, readOnly: true);
         var subject = new RenderedSubject(page.Path, article?.Details.Template?.Span);
         var outcome = _input.Theme.HasStrings ? _templates.Render(template, variables, _output, _scratch, subject) : RenderOutcome.Broken;
@@ -86,6 +95,7 @@ internal sealed class PageRenderer
             FirstLine = article.Body.Line,
             IsArabic = LanguageField.IsArabic(article.Details.Language ?? _input.World.Site.Config.Language),
             IsDated = article.Date != DateTimeOffset.MinValue,
+            IsLive = article.Type == ArticleType.Live,
             Title = article.Title,
         });
     }

@@ -1,3 +1,4 @@
+using Generator.Outputs.Feeds;
 using Generator.Planning;
 using Generator.Rendering.Views;
 using Generator.Sources;
@@ -13,4 +14,7 @@ internal sealed record RenderingInput(World World, Theme Theme, ListedSources So
 {
     /// <summary>Which pages are made.</summary>
     public Shard Shard { get; init; } = new(1, 1);
+
+    /// <summary>The bodies that feeds carry.</summary>
+    public FeedBodies FeedBodies { get; } = new(World);
 }

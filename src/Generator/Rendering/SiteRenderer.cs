@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Generator.Caching;
 using Generator.Diagnostics;
 using Generator.Markdown;
+using Generator.Outputs;
+using Generator.Outputs.Feeds;
 using Generator.Planning;
 using Generator.Writing;
 
@@ -24,7 +26,8 @@ internal static class SiteRenderer
         Action<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var pages = plan.Pages;
+        // Feeds come last: by then the pages of their articles have handed over most of the bodies.
+        ImmutableArray<Page> pages = [.. plan.Pages.Where(static page => page is not FeedPage), .. plan.Pages.Where(static page => page is FeedPage)];
         var done = 0;
         var results = Parallelism.For(
             pages.Length,
@@ -69,31 +72,46 @@ internal readonly record struct PageResult(
 }
 
 /// <summary>Makes and stages pages on one thread.</summary>
-internal sealed class PageWriter(RenderingInput input, PageCache cache, Publication publication)
+internal sealed class PageWriter
 {
-    private readonly PageRenderer _renderer = new(input);
-    private readonly PageFingerprint _fingerprint = new(input.World, input.Theme.Strings);
+    private readonly RenderingInput _input;
+    private readonly PageCache _cache;
+    private readonly Publication _publication;
+    private readonly PageRenderer _renderer;
+    private readonly OutputWriter _outputs;
+    private readonly PageFingerprint _fingerprint;
     private byte[] _file = [];
+
+    public PageWriter(RenderingInput input, PageCache cache, Publication publication)
+    {
+        (_input, _cache, _publication) = (input, cache, publication);
+        _renderer = new PageRenderer(input);
+        _outputs = new OutputWriter(input, _renderer);
+        _fingerprint = new PageFingerprint(input.World, input.Theme.Strings);
+    }
 
     /// <summary>Makes one page.</summary>
     public PageResult Write(Page page)
     {
-        if (!input.Shard.Owns(page))
+        if (!_input.Shard.Owns(page))
         {
-            publication.Leave(page.OutputPath);
+            _publication.Leave(page.OutputPath);
             return PageResult.Silent;
         }
 
         switch (page)
         {
-            case CopiedFile copied when cache.TryKeep(copied):
+            case CopiedFile copied when _cache.TryKeep(copied):
                 return PageResult.Silent;
             case CopiedFile copied:
-                var length = input.Sources.Read(copied.Source.Path, ref _file);
-                publication.Stage(page.OutputPath, _file.AsSpan(0, length));
+                var length = _input.Sources.Read(copied.Source.Path, ref _file);
+                _publication.Stage(page.OutputPath, _file.AsSpan(0, length));
                 return PageResult.Silent;
             case ThemeFile theme:
-                publication.Stage(page.OutputPath, theme.Bytes.Span);
+                _publication.Stage(page.OutputPath, theme.Bytes.Span);
+                return PageResult.Silent;
+            case OutputPage output:
+                _publication.Stage(page.OutputPath, _outputs.Write(output));
                 return PageResult.Silent;
             default:
                 return WriteRendered(page);
@@ -103,14 +121,14 @@ internal sealed class PageWriter(RenderingInput input, PageCache cache, Publicat
     private PageResult WriteRendered(Page page)
     {
         var own = _fingerprint.Of(page);
-        if (cache.TryKeep(page, own, _fingerprint, out var reason) is { } kept) return new PageResult(kept.Diagnostics, [], kept);
+        if (_cache.TryKeep(page, own, _fingerprint, out var reason) is { } kept) return new PageResult(kept.Diagnostics, [], kept);
         var rendered = _renderer.Render(page);
         if (!rendered.IsWhole) return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, null, reason);
-        var output = publication.Stage(page.OutputPath, rendered.Bytes);
+        var output = _publication.Stage(page.OutputPath, rendered.Bytes);
 
         // Somebody saved the article while the site was being built: what we rendered is not what the fingerprint says.
         var article = page switch { ArticlePage a => a.Article, StaticPage p => p.Article, _ => null };
-        if (article is not null && input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
+        if (article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
         var reads = _renderer.Reads;
         var record = own is null ? null : new PageRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics);
         return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, record, reason);

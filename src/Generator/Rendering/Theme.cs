@@ -1,6 +1,7 @@
 using Generator.Configuration;
 using Generator.Data;
 using Generator.Diagnostics;
+using Generator.Outputs.Hosting;
 using Generator.Rendering.Strings;
 using Generator.Rendering.Templates;
 using Generator.Sources;
@@ -8,7 +9,8 @@ using Generator.Sources;
 namespace Generator.Rendering;
 
 /// <summary>The look of a site: templates, UI strings and published assets; the site's own files replace built-in ones by name.</summary>
-internal sealed record Theme(TemplateSet Templates, UiStrings Strings, Assets Assets)
+/// <param name="Policy">The Content-Security-Policy that the theme's inline scripts and styles need; null when the site has none.</param>
+internal sealed record Theme(TemplateSet Templates, UiStrings Strings, Assets Assets, ContentSecurityPolicy? Policy)
 {
     /// <summary>Whether pages can be rendered: without any string every page would repeat that there is none.</summary>
     public bool HasStrings => Strings.Keys.Any();
@@ -18,7 +20,22 @@ internal sealed record Theme(TemplateSet Templates, UiStrings Strings, Assets As
     {
         var templates = TemplateSet.Load(sources);
         var strings = ReadStrings(sources, config, report);
-        return new Theme(report.Add(templates)!, strings, Assets.Load(sources, config, report));
+        return new Theme(report.Add(templates)!, strings, Assets.Load(sources, config, report), config.Outputs.Csp ? PolicyOf(config, templates.Value!, report) : null);
+    }
+
+    private static ContentSecurityPolicy PolicyOf(SiteConfig config, TemplateSet templates, ReportBuilder report)
+    {
+        var inline = new List<InlineCode>();
+        foreach (var template in templates.All.Where(static template => !template.IsBroken))
+        {
+            foreach (var code in InlineCode.Find(template.Source.Text))
+            {
+                inline.Add(code);
+                if (code.HasValues) report.Add(RenderingMessages.InlineWithValues(template.Source.PlaceOf(code.Offset), code.IsScript));
+            }
+        }
+
+        return ContentSecurityPolicy.Of(config, inline);
     }
 
     private static UiStrings ReadStrings(SourceTree sources, SiteConfig config, ReportBuilder report)

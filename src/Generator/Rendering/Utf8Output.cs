@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Text;
 using System.Text.Unicode;
@@ -6,7 +7,7 @@ using Generator.Rendering.Failures;
 namespace Generator.Rendering;
 
 /// <summary>Collects a page as UTF-8 in a buffer that is used again for the next page. One for each thread.</summary>
-internal sealed class Utf8Output : IScriptOutput
+internal sealed class Utf8Output : IScriptOutput, IBufferWriter<byte>
 {
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
@@ -54,6 +55,19 @@ internal sealed class Utf8Output : IScriptOutput
         _length += utf8.Length;
         if (_length > _limit) throw new OutputTooLargeException();
     }
+
+    /// <inheritdoc/>
+    public void Advance(int count) => _length += count;
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(Math.Max(sizeHint, 256));
+        return _buffer.AsMemory(_length);
+    }
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
     private void Reserve(int count)
     {

@@ -18,6 +18,9 @@ internal static class ValueWriter
                 if (place == EscapeContext.XmlCData) InPlace(place, value.ToString() ?? "", output);
                 else Raw(value.ToString() ?? "", output);
                 break;
+            case (TrustedUtf8 bytes, EscapeContext.Script):
+                bytes.WriteTo(output);
+                break;
             case (HtmlValue html, EscapeContext.Text):
                 html.WriteTo(output);
                 break;
@@ -37,7 +40,7 @@ internal static class ValueWriter
         HtmlValue html when context.Escape is EscapeContext.XmlText or EscapeContext.XmlCData => html.ToString(),
         HtmlValue html => PlainText.OfHtml(html.ToString()),
         IScriptOutput captured => PlainText.OfHtml(captured.ToString() ?? ""),
-        JsonValue or XmlValue => value.ToString()!,
+        JsonValue or XmlValue or TrustedUtf8 => value.ToString()!,
         _ => context.TextOf(value),
     };
 

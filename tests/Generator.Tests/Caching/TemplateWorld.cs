@@ -20,18 +20,22 @@ internal static class TemplateWorld
         ["SiteObject"] =
         [
             "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
-            "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive",
+            "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits",
+            "types", "archive", "csp", "icons", "manifest", "twitter", "fragments",
         ],
         ["PageObject"] =
         [
             "kind", "title", "description", "url", "canonical", "lang", "dir", "breadcrumbs", "paginator", "articles", "noindex", "section", "tag", "author", "type",
-            "year", "is_home", "target", "absolute_target",
+            "year", "is_home", "target", "absolute_target", "image", "feeds", "alternates", "json_ld",
         ],
         ["SectionObject"] = ["id", "title", "description", "url", "count", "articles", "parent", "children"],
-        ["TagObject"] = ["name", "slug", "description", "url", "count", "articles"],
-        ["AuthorObject"] = ["id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles"],
         ["TypeObject"] = ["id", "url", "count", "articles"],
         ["PeriodObject"] = ["year", "month", "title", "url", "months"],
+        ["IconObject"] = ["url", "type", "rel"],
+        ["FeedLinkObject"] = ["title", "url", "type"],
+        ["AlternateObject"] = ["lang", "url"],
+        ["TagObject"] = ["name", "slug", "description", "url", "count", "articles"],
+        ["AuthorObject"] = ["id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles"],
         ["PaginatorObject"] = ["page", "pages", "previous_url", "next_url", "first_url", "last_url", "links"],
         ["PageLinkObject"] = ["number", "url", "current", "gap"],
         ["LinkObject"] = ["title", "url"],
@@ -52,7 +56,8 @@ internal static class TemplateWorld
         ["sections"] = "SectionObject", ["tags"] = "TagObject", ["authors"] = "AuthorObject", ["latest"] = "CardObject", ["pinned"] = "CardObject",
         ["breaking"] = "CardObject", ["most_read"] = "CardObject", ["menu"] = "LinkObject", ["pages"] = "LinkObject", ["social"] = "LinkObject",
         ["articles"] = "CardObject", ["related"] = "CardObject", ["breadcrumbs"] = "LinkObject", ["links"] = "PageLinkObject", ["toc"] = "HeadingObject",
-        ["corrections"] = "CorrectionObject", ["children"] = "SectionObject", ["types"] = "TypeObject", ["archive"] = "PeriodObject", ["months"] = "PeriodObject",
+        ["corrections"] = "CorrectionObject", ["types"] = "TypeObject", ["archive"] = "PeriodObject", ["months"] = "PeriodObject", ["children"] = "SectionObject",
+        ["icons"] = "IconObject", ["feeds"] = "FeedLinkObject", ["alternates"] = "AlternateObject",
     };
 
     /// <summary>One line for each member of <c>site</c>, <c>page</c> and <c>article</c>, with all that is below it to a depth of three.</summary>
@@ -67,6 +72,7 @@ internal static class TemplateWorld
     {
         var value = $"{expression}.{member}";
         if (member is "theme" or "params" or "data") return $"<i data-v='{{{{ {value} | json }}}}'></i>";
+        if (member == "json_ld") return $"<script type=\"application/ld+json\">{{{{ {value} }}}}</script>";
         var isBreakingOfCard = member == "breaking" && type != "SiteObject";
         var isPagesOfPaginator = member == "pages" && type == "PaginatorObject";
         if (!isBreakingOfCard && !isPagesOfPaginator && ItemOf.TryGetValue(member, out var item))

@@ -61,6 +61,6 @@ internal static class DocumentedSite
         var site = SiteBuilder.Build(config, content.Articles, content.Pages, new BuildOptions { Now = new DateTimeOffset(2026, 11, 10, 12, 0, 0, TimeSpan.Zero) }).Value!;
         var theme = Generator.Rendering.Theme.Load(tree, config, new ReportBuilder(strict: false));
         var plan = Planner.Plan(site, new SiteFiles { Tree = tree, Content = content.Files, Failed = content.FailedPaths, Static = tree.List("static"), Theme = theme.Assets.Files }).Value!;
-        return (new World(site, plan, new Dictionary<string, Generator.Data.DataNode>(StringComparer.Ordinal)), plan);
+        return (new World(site, plan, new Dictionary<string, Generator.Data.DataNode>(StringComparer.Ordinal), theme.Strings), plan);
     }
 }

@@ -26,9 +26,9 @@ internal sealed class TestTemplates
         foreach (var (name, text) in templates) tree.Add("templates/" + name, text);
         var site = TestSite.Good(TestSite.Article("politics/budget", "2026-11-03").By("سمر"), TestSite.Article("economy/port", "2026-11-02", "economy"));
         var plan = Planner.Plan(site, TestPlan.Files()).Value!;
-        World = new World(site, plan, new Dictionary<string, Generator.Data.DataNode>(StringComparer.Ordinal));
         var report = new ReportBuilder(strict: false);
-        var theme = Theme.Load(tree, site.Config, report);
+        var theme = Theme.Load(tree, site.Config with { Outputs = new Generator.Configuration.OutputsConfig { Csp = false } }, report);
+        World = new World(site, plan, new Dictionary<string, Generator.Data.DataNode>(StringComparer.Ordinal), theme.Strings);
         Problems = report.Finish(0).Diagnostics;
         var globals = new ScriptObject();
         globals.SetValue("site", World.SiteObject, readOnly: true);

@@ -42,5 +42,10 @@ internal static class RenderingMessages
     public static Diagnostic FragmentMissing(FileSpan span, string fragment, string target, IEnumerable<string> ids) =>
         new(Severity.Error, "fragment-missing", $"{target} has no heading or anchor {Quote.Of(fragment)}.", span, Suggestions.Question(fragment, ids));
 
+    /// <summary>An inline script or style sheet with <c>{{ }}</c> in it, which the Content-Security-Policy cannot know.</summary>
+    public static Diagnostic InlineWithValues(FileSpan span, bool isScript) =>
+        new(Severity.Warning, "inline-with-values", $"Browsers will not {(isScript ? "run this script" : "apply this style sheet")}: it is different on every page, and the Content-Security-Policy allows inline code by its hash only.", span,
+            "Move it into a file of templates/assets/ and put the values into data- attributes, or set outputs: {csp: false} in site.yml.");
+
     private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 }

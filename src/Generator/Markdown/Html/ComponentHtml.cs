@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Diagnostics.Catalogue;
 using Generator.Markdown.Links;
@@ -9,7 +10,6 @@ namespace Generator.Markdown.Html;
 /// <summary>Renders containers: their Markdown first, then the component's template around it.</summary>
 internal static class ComponentHtml
 {
-    private static readonly string[] PictureNames = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
 
     public static void Write(BodyContext context, ComponentBlock block)
     {
@@ -45,18 +45,11 @@ internal static class ComponentHtml
         context.Out.TrimLineBreak(start);
         var body = context.Out.Cut(start);
         (context.Component, context.Region) = (outerComponent, outerRegion);
-        foreach (var (key, value) in arguments.Named) AddNamedPicture(context, content, block, key, value);
+        ImmutableArray<KeyValuePair<string, string>> named = [.. arguments.Named.Select(pair => IsAddress(pair.Key) ? pair : KeyValuePair.Create(pair.Key, context.Text.Plain(pair.Value)))];
         return new(
             block.Name,
             [.. arguments.Positional.Select(context.Text.Plain)],
-            [.. arguments.Named.Select(pair => IsAddress(pair.Key) ? pair : KeyValuePair.Create(pair.Key, context.Text.Plain(pair.Value)))],
+            ComponentSources.Resolve(context, named, content, block.OpeningSpan),
             body, [.. content.Links], [.. content.Images], context.At(block.OpeningSpan));
-    }
-
-    /// <summary><c>poster=…</c>, and <c>src=…</c> when it names a picture: like pictures in the container, with their sizes, and a message when they are not there.</summary>
-    private static void AddNamedPicture(BodyContext context, ComponentContent content, ComponentBlock block, string key, string value)
-    {
-        if (key != "poster" && !(key == "src" && PictureNames.Contains(Path.GetExtension(value), StringComparer.OrdinalIgnoreCase))) return;
-        if (ImageReader.Read(context, value, block.OpeningSpan) is { } found) content.Images.Add(new(found.Href, "", null, found.Width, found.Height));
     }
 }

@@ -42,6 +42,12 @@ internal sealed class EntryTime(World world, DateTime time) : ModelObject
 {
     private static readonly string[] Names = ["date", "iso", "id"];
 
+    /// <summary>The instant, in the site's zone.</summary>
+    public DateTimeOffset Instant => world.Texts.Instant(time);
+
+    /// <summary>What the entry's anchor ends with.</summary>
+    public string Id => time.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+
     protected override string[] Members => Names;
 
     /// <summary>Reads <c>2026-11-08T21:40</c> (seconds, a blank for the T, and Arabic-Indic digits are fine) in the site's zone; null when it is no time.</summary>
@@ -56,8 +62,8 @@ internal sealed class EntryTime(World world, DateTime time) : ModelObject
         switch (member)
         {
             case "date": value = time; return true;
-            case "iso": value = Texts.Iso(world.Texts.Instant(time)); return true;
-            case "id": value = time.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture); return true;
+            case "iso": value = Texts.Iso(Instant); return true;
+            case "id": value = Id; return true;
             default: value = null; return false;
         }
     }

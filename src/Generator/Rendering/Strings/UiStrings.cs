@@ -21,6 +21,12 @@ internal sealed class UiStrings
     /// <summary>The string under a key, or null.</summary>
     public UiString? Find(string key) => _strings.GetValueOrDefault(key);
 
+    /// <summary>The string under a key; the key itself when the theme lacks it.</summary>
+    public string Text(string key) => Find(key)?.Other ?? key;
+
+    /// <summary>The same with one placeholder filled in.</summary>
+    public string Text(string key, string placeholder, string value) => Text(key).Replace($"{{{placeholder}}}", value, StringComparison.Ordinal);
+
     /// <summary>The form for a count; <c>other</c> when the string has no form of its own for it.</summary>
     public string FormFor(UiString text, decimal count) => text.Form(Plurals.Category(_language, count)) ?? text.Other;
 }

@@ -20,6 +20,9 @@ internal sealed class TemplateSet
     /// <summary>Names of all templates, ordinal.</summary>
     public IEnumerable<string> Names => _templates.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>The templates, by name.</summary>
+    public IEnumerable<LoadedTemplate> All => Names.Select(name => _templates[name]);
+
     /// <summary>The template of this name, or null. A name may leave out <c>.html</c>; <c>theme/NAME</c> is the theme's own even where the site replaces it.</summary>
     public LoadedTemplate? Find(string name) =>
         _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(name + ".html") ?? (name.StartsWith(Theme, StringComparison.Ordinal) ? Find(name[Theme.Length..]) : null);

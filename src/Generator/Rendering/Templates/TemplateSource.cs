@@ -1,3 +1,5 @@
+using Generator.Diagnostics;
+
 namespace Generator.Rendering.Templates;
 
 /// <summary>A template file: of the site if it has one of that name, else of the theme.</summary>
@@ -19,5 +21,12 @@ internal sealed record TemplateSource(string Name, string DisplayPath, string Te
 
         var length = rest.IndexOf('\n');
         return (length < 0 ? rest : rest[..length]).TrimEnd('\r').Length;
+    }
+
+    /// <summary>The place of a character of <see cref="Text"/>.</summary>
+    public FileSpan PlaceOf(int offset)
+    {
+        var before = Text.AsSpan(0, offset);
+        return new FileSpan(DisplayPath, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
     }
 }

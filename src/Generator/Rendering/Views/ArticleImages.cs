@@ -24,6 +24,18 @@ internal sealed class ArticleImages(ILinkResolver links, SiteLinks siteLinks)
 /// <summary>A picture, as templates see it. Sizes are in pixels; null when the file does not say.</summary>
 internal sealed class ImageObject(string url, string absoluteUrl, string alt, string? caption, string? credit, int width, int height) : ModelObject
 {
+    /// <summary>Absolute URL.</summary>
+    public string AbsoluteUrl => absoluteUrl;
+
+    /// <summary>Text for readers who do not see it.</summary>
+    public string Alt => alt;
+
+    /// <summary>Pixels; 0 when unknown.</summary>
+    public int Width => width;
+
+    /// <summary>Pixels; 0 when unknown.</summary>
+    public int Height => height;
+
     private static readonly string[] Names = ["url", "absolute_url", "alt", "caption", "credit", "width", "height"];
 
     protected override string[] Members => Names;

@@ -16,12 +16,12 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
     {
         switch (member)
         {
-            case "parent": value = section.Parent is null ? null : world.Section(section.Parent); return true;
-            case "children": value = ScriptData.List(world.Site.Sections.Where(s => s.Parent == section.Id), world.Section); return true;
             case "id": value = section.Id; return true;
             case "title": value = section.Title; return true;
             case "description": value = section.Description; return true;
             case "url": value = world.Links.Href(ListPaths.Of(section)); return true;
+            case "parent": value = world.ParentOf(section) is { } parent ? world.Section(parent) : null; return true;
+            case "children": value = ScriptData.List(world.Site.Sections.Where(other => other.Parent == section.Id), world.Section); return true;
             case "count": value = section.Articles.Length; return true;
             case "articles": value = world.Cards(section.Articles, World.ListLimit); return true;
             default: value = null; return false;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Content;
+using Generator.Outputs.Fragments;
 using Generator.Planning;
 
 namespace Generator.Rendering.Views;
@@ -8,7 +9,7 @@ namespace Generator.Rendering.Views;
 internal sealed class PageObject : ModelObject
 {
     private static readonly string[] Names =
-        ["kind", "title", "description", "url", "canonical", "lang", "dir", "breadcrumbs", "paginator", "articles", "noindex", "section", "tag", "author", "type", "year", "is_home", "target", "absolute_target"];
+        ["kind", "title", "description", "url", "canonical", "lang", "dir", "breadcrumbs", "paginator", "articles", "noindex", "section", "tag", "author", "type", "year", "is_home", "target", "absolute_target", "image", "feeds", "alternates", "json_ld"];
 
     private readonly World _world;
     private readonly Page _page;
@@ -32,6 +33,9 @@ internal sealed class PageObject : ModelObject
     /// <summary>The same, absolute.</summary>
     public string? AbsoluteTarget { get; init; }
 
+    /// <summary>Makes the page's structured data when a template asks for it.</summary>
+    public Func<PageObject, TrustedUtf8?>? StructuredData { get; set; }
+
     protected override string[] Members => Names;
 
     public override bool TryGet(string member, out object? value)
@@ -49,7 +53,7 @@ internal sealed class PageObject : ModelObject
             case "breadcrumbs": value = ScriptData.List(Breadcrumbs, static link => link); return true;
             case "paginator": value = list is null ? null : new PaginatorObject(_world, list.Paging); return true;
             case "articles": value = list is null ? null : ScriptData.List(OnThisPage(list), _world.Card); return true;
-            case "noindex": value = _page is NotFoundPage; return true;
+            case "noindex": value = _page is NotFoundPage or FragmentPage; return true;
             case "section": value = list?.Subject is Model.Section section ? _world.Section(section) : null; return true;
             case "tag": value = list?.Subject is Model.Tag tag ? _world.Tag(tag) : null; return true;
             case "author": value = list?.Subject is Model.Author author ? _world.Author(author) : null; return true;
@@ -58,6 +62,10 @@ internal sealed class PageObject : ModelObject
             case "is_home": value = _page is HomePage; return true;
             case "target": value = Target; return true;
             case "absolute_target": value = AbsoluteTarget; return true;
+            case "image": value = _world.Cover(_page); return true;
+            case "feeds": value = _world.Feeds.Of(_page, _world); return true;
+            case "alternates": value = Alternates.Of(_world, _page); return true;
+            case "json_ld": value = StructuredData?.Invoke(this); return true;
             default: value = null; return false;
         }
     }

@@ -9,8 +9,8 @@ internal sealed class SiteLinks(SiteUrl url)
     /// <summary>Scheme and host.</summary>
     public string Origin => url.Origin;
 
-    /// <summary>Root-relative link, for use inside pages.</summary>
-    public string Href(string sitePath) => url.BasePath.Length == 1 ? UrlPath.Encode(sitePath) : url.BasePath + UrlPath.Encode(sitePath)[1..];
+    /// <summary>Root-relative link, for use inside pages; empty for an article whose URL is an error.</summary>
+    public string Href(string sitePath) => url.BasePath.Length == 1 || sitePath.Length == 0 ? UrlPath.Encode(sitePath) : url.BasePath + UrlPath.Encode(sitePath)[1..];
 
     /// <summary>Absolute URL, for canonical links, feeds and sitemaps.</summary>
     public string Absolute(string sitePath) => url.Origin + Href(sitePath);

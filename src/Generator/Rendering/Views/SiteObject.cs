@@ -12,6 +12,7 @@ internal sealed class SiteObject : EntityObject
     [
         "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
         "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive",
+        "csp", "icons", "manifest", "twitter", "fragments",
     ];
 
     private readonly World _world;
@@ -62,6 +63,11 @@ internal sealed class SiteObject : EntityObject
             ["newest_date_iso"] = newest is { } instant ? Texts.Iso(instant) : null,
             ["types"] = ScriptData.List(site.Articles.GroupBy(static a => a.Type).OrderBy(static g => g.Key), group => new TypeObject(_world, group.Key, [.. group])),
             ["archive"] = ScriptData.List(PeriodObject.Years(_world), static year => year),
+            ["csp"] = config.Outputs.Csp ? _world.Policy?.Meta : null,
+            ["icons"] = ScriptData.List(_world.Icons, static icon => new IconObject(icon)),
+            ["manifest"] = config.Outputs.Manifest ? links.Href("/manifest.webmanifest") : null,
+            ["fragments"] = config.Fragments,
+            ["twitter"] = TwitterName.Of(config),
             ["has_latest"] = config.Outputs.Latest ? links.Href(ListPaths.Latest) : null,
         };
     }
@@ -79,6 +85,12 @@ internal sealed class SiteObject : EntityObject
 internal sealed class LinkObject(string title, string? url) : ModelObject
 {
     private static readonly string[] Names = ["title", "url"];
+
+    /// <summary>What readers see.</summary>
+    public string Title => title;
+
+    /// <summary>Its address; null where there is none.</summary>
+    public string? Url => url;
 
     protected override string[] Members => Names;
 

@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 using Generator.Caching;
 using Generator.Content;
 using Generator.Data;
+using Generator.Markdown.Images;
 using Generator.Model;
+using Generator.Outputs.Feeds;
+using Generator.Outputs.Hosting;
 using Generator.Planning;
+using Generator.Rendering.Strings;
 
 namespace Generator.Rendering.Views;
 
@@ -25,10 +29,12 @@ internal sealed class World
     private readonly Dictionary<string, string> _pagePaths;
     private readonly Lazy<Dictionary<string, Article>> _bySource;
     private readonly Lazy<Dictionary<string, EntityObject>> _entities;
+    private readonly Lazy<ImmutableArray<SiteIcon>> _icons;
+    private readonly Dictionary<string, Section> _sectionsById;
 
-    public World(Site site, SitePlan plan, IReadOnlyDictionary<string, DataNode> data)
+    public World(Site site, SitePlan plan, IReadOnlyDictionary<string, DataNode> data, UiStrings strings)
     {
-        (Site, Plan) = (site, plan);
+        (Site, Plan, Strings) = (site, plan, strings);
         Texts = new Texts(site.Config);
         Links = new SiteLinks(site.Config.Url);
         Images = new ArticleImages(plan.Links, Links);
@@ -42,6 +48,9 @@ internal sealed class World
             () => _sections.Values.Concat<EntityObject>(_tags.Values).Concat(_authors.Values).ToDictionary(static entity => entity.Identity, StringComparer.Ordinal));
         HasAuthorPages = site.Config.Outputs.Authors;
         SiteObject = new SiteObject(this, data);
+        Feeds = new FeedLinks(plan, Links, site.Config.Title);
+        _icons = new Lazy<ImmutableArray<SiteIcon>>(() => [.. SiteIcon.Of(plan, Images, Links)]);
+        _sectionsById = site.Sections.ToDictionary(static section => section.Id, StringComparer.Ordinal);
     }
 
     /// <summary>What pages read of all this.</summary>
@@ -50,6 +59,18 @@ internal sealed class World
     public Site Site { get; }
 
     public SitePlan Plan { get; }
+
+    /// <summary>The Content-Security-Policy; null when the site has none.</summary>
+    public ContentSecurityPolicy? Policy { get; init; }
+
+    /// <summary>The feeds that pages offer.</summary>
+    public FeedLinks Feeds { get; }
+
+    /// <summary>The site's icons.</summary>
+    public ImmutableArray<SiteIcon> Icons => _icons.Value;
+
+    /// <summary>The theme's words.</summary>
+    public UiStrings Strings { get; }
 
     /// <summary>Dates, numbers and isolation as the site wants them.</summary>
     public Texts Texts { get; }
@@ -101,6 +122,26 @@ internal sealed class World
     public ScriptArray Authors(Article article) => article.Index < 0 ? [] : ScriptData.List(Site.AuthorsByArticle[article.Index], Author);
 
     public ScriptArray Related(Article article) => article.Index < 0 ? [] : ScriptData.List(Site.Related.Of(article, RelatedCount), Card);
+
+    /// <summary>Absolute URL of an author's page, or of the home page that <c>site.yml</c> gives; null when there is neither.</summary>
+    public string? AuthorUrl(Author author) => HasAuthorPages ? Links.Absolute(ListPaths.Of(author)) : author.Url;
+
+    /// <summary>Address of a section's list; null when sections have none.</summary>
+    public string? SectionUrl(Section section) => Site.Config.Outputs.Sections ? Links.Href(ListPaths.Of(section)) : null;
+
+    /// <summary>The section above one, or null.</summary>
+    public Section? ParentOf(Section? section) => section?.Parent is { } parent ? _sectionsById.GetValueOrDefault(parent) : null;
+
+    /// <summary>The picture that stands for a page elsewhere: an article's own, else the paper's logo where networks can show it.</summary>
+    public ImageObject? Cover(Page page) => page switch
+    {
+        ArticlePage { Article: { Image: { } image } article } => Images.Of(article, image),
+        StaticPage { Article: { Image: { } image } article } => Images.Of(article, image),
+        _ => Site.Config.Logo is { } logo && MediaTypes.OfImage(logo) is "image/png" or "image/jpeg" or "image/webp" ? Images.OfSite(logo) : null,
+    };
+
+    /// <summary>A number for programs.</summary>
+    public static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The article before or after this one in its section.</summary>
     public CardObject? Neighbour(Article article, bool older)

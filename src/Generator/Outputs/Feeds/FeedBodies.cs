@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Generator.Content;
+using Generator.Markdown;
+using Generator.Planning;
+using Generator.Rendering;
+using Generator.Rendering.Views;
+
+namespace Generator.Outputs.Feeds;
+
+/// <summary>
+/// The bodies that feeds carry, each made once for all feeds of all formats. The page of an article hands its body over while it is rendered, so that feeds, which
+/// are written last, hardly ever render Markdown. Shared by all threads: two that make one body at once make the same.
+/// </summary>
+internal sealed class FeedBodies
+{
+    private readonly World _world;
+    private readonly FrozenDictionary<int, int> _slots;
+    private readonly byte[]?[] _contents;
+
+    public FeedBodies(World world)
+    {
+        _world = world;
+        var wanted = world.Plan.Pages.OfType<FeedPage>().Where(static page => page.Feed.HasBodies).SelectMany(static page => page.Feed.Articles).Select(static article => article.Index);
+        _slots = wanted.Distinct().Select(static (article, slot) => KeyValuePair.Create(article, slot)).ToFrozenDictionary();
+        _contents = new byte[_slots.Count][];
+    }
+
+    /// <summary>Notes the body of an article if a feed will want it.</summary>
+    /// <param name="scratch">A buffer of the caller.</param>
+    public void Offer(Article article, in Body body, Utf8Output scratch)
+    {
+        if (_slots.Count > 0 && article.Index >= 0 && _slots.TryGetValue(article.Index, out var slot) && Volatile.Read(ref _contents[slot]) is null)
+        {
+            Volatile.Write(ref _contents[slot], Make(article, body, scratch));
+        }
+    }
+
+    /// <summary>The HTML of an item as UTF-8.</summary>
+    /// <param name="renderer">Renders the body when its page has not done so.</param>
+    /// <param name="scratch">A buffer of the caller.</param>
+    public ReadOnlySpan<byte> Of(Article article, PageRenderer renderer, Utf8Output scratch)
+    {
+        ref var content = ref _contents[_slots[article.Index]];
+        if (Volatile.Read(ref content) is { } made) return made;
+        var fresh = Make(article, renderer.RenderBody(article), scratch);
+        Volatile.Write(ref content, fresh);
+        return fresh;
+    }
+
+    private byte[] Make(Article article, in Body body, Utf8Output scratch)
+    {
+        scratch.Clear();
+        new FeedContent(_world, scratch).Write(article, body);
+        return scratch.Written.ToArray();
+    }
+}

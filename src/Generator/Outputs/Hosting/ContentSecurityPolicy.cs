@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Generator.Configuration;
+
+namespace Generator.Outputs.Hosting;
+
+/// <summary>
+/// The site's Content-Security-Policy (CSP Level 3): its own files, pictures and videos of others, the theme's inline scripts and styles by their hashes, and what <c>csp:</c> adds.
+/// Never <c>unsafe-inline</c> of itself.
+/// </summary>
+internal sealed class ContentSecurityPolicy
+{
+    private static readonly ImmutableArray<KeyValuePair<string, string>> Base =
+    [
+        new("default-src", "'self'"),
+        new("script-src", "'self'"),
+        new("style-src", "'self'"),
+        new("img-src", "'self' data: https:"),
+        new("media-src", "'self' https:"),
+        new("font-src", "'self'"),
+        new("connect-src", "'self'"),
+        new("frame-src", "'self'"),
+        new("manifest-src", "'self'"),
+        new("object-src", "'none'"),
+        new("base-uri", "'self'"),
+        new("form-action", "'self'"),
+        new("frame-ancestors", "'self'"),
+    ];
+
+    private ContentSecurityPolicy(string header, string meta) => (Header, Meta) = (header, meta);
+
+    /// <summary>The header's value.</summary>
+    public string Header { get; }
+
+    /// <summary>The same for a <c>meta</c> element, where <c>frame-ancestors</c> has no meaning (CSP Level 3 §3.3).</summary>
+    public string Meta { get; }
+
+    /// <summary>The policy of a site.</summary>
+    /// <param name="config">Its additions.</param>
+    /// <param name="inline">Inline scripts and styles of its templates.</param>
+    public static ContentSecurityPolicy Of(SiteConfig config, IEnumerable<InlineCode> inline)
+    {
+        var directives = Base.ToList();
+        foreach (var code in inline.Where(static code => !code.HasValues).OrderBy(static code => code.Text, StringComparer.Ordinal)) Add(directives, code.IsScript ? "script-src" : "style-src", Hash(code.Text));
+        foreach (var (name, sources) in config.Csp) Add(directives, name, sources);
+        var upgrade = config.Url.Origin.StartsWith("https:", StringComparison.Ordinal) ? "; upgrade-insecure-requests" : "";
+        return new ContentSecurityPolicy(
+            string.Join("; ", directives.Select(static d => $"{d.Key} {d.Value}")) + upgrade,
+            string.Join("; ", directives.Where(static d => d.Key != "frame-ancestors").Select(static d => $"{d.Key} {d.Value}")));
+    }
+
+    /// <summary>A directive that the base lacks begins with the sources that browsers would fall back to (CSP Level 3 §6.8.3).</summary>
+    private static void Add(List<KeyValuePair<string, string>> directives, string name, string sources)
+    {
+        var at = directives.FindIndex(d => d.Key == name);
+        var present = at >= 0 ? directives[at].Value : Fallback(directives, name);
+        foreach (var source in sources.Split(' '))
+        {
+            if (present == "'none'") present = source;
+            else if (!present.Split(' ').Contains(source, StringComparer.Ordinal)) present += " " + source;
+        }
+
+        if (at >= 0) directives[at] = new(name, present);
+        else directives.Add(new(name, present));
+    }
+
+    private static string Fallback(List<KeyValuePair<string, string>> directives, string name)
+    {
+        var parent = name switch
+        {
+            "script-src-elem" or "script-src-attr" or "worker-src" => "script-src",
+            "style-src-elem" or "style-src-attr" => "style-src",
+            "child-src" => "frame-src",
+            _ => "default-src",
+        };
+        return directives.First(d => d.Key == parent).Value;
+    }
+
+    /// <summary>Of the element's text as a browser's parser hands it on: line breaks are line feeds.</summary>
+    private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))))}'";
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Generator.Content;
+using Generator.Markdown;
+using Generator.Rendering.Views;
+
+namespace Generator.Outputs.StructuredData;
+
+/// <summary>Writes an article: everything that Google recommends for NewsArticle, and what newsrooms add (correction, dateline, source).</summary>
+internal sealed class ArticleData(World world, Utf8JsonWriter json, SiteData site)
+{
+    private readonly ListData _people = new(world, json, site);
+    private readonly BodyData _bodies = new(world, json);
+
+    public void Write(Article article, PageObject shown, IReadOnlyList<ComponentCall> components)
+    {
+        var details = article.Details;
+        var url = details.Canonical ?? world.Links.Absolute(world.PathOf(article));
+        json.WriteStartObject();
+        json.WriteString("@type"u8, SchemaTypes.Of(article.Type));
+        json.WriteString("headline"u8, article.Title);
+        if (!string.IsNullOrEmpty(shown.Description)) json.WriteString("description"u8, shown.Description);
+        json.WriteString("url"u8, url);
+        json.WriteString("mainEntityOfPage"u8, url);
+        if (article.Image is { } image)
+        {
+            json.WriteStartArray("image"u8);
+            site.WriteImage(world.Images.Of(article, image), image.Caption);
+            json.WriteEndArray();
+        }
+
+        json.WriteString("datePublished"u8, Texts.Iso(article.Date));
+        json.WriteString("dateModified"u8, Texts.Iso(article.Updated ?? article.Date));
+        WriteAuthors(article);
+        json.WritePropertyName("publisher"u8);
+        site.WritePublisher(inFull: false);
+        json.WriteString("inLanguage"u8, details.Language ?? world.Site.Config.Language);
+        WriteSubjects(article);
+        json.WriteNumber("wordCount"u8, article.WordCount);
+        json.WriteBoolean("isAccessibleForFree"u8, true);
+        if (details.Source is { } source)
+        {
+            json.WriteStartObject("sourceOrganization"u8);
+            json.WriteString("@type"u8, "Organization");
+            json.WriteString("name"u8, source);
+            json.WriteEndObject();
+        }
+
+        // schema.org knows datelines of NewsArticle and its subtypes only.
+        if (details.Location is { } place && article.Type != ArticleType.Live) json.WriteString("dateline"u8, place);
+        WriteCorrections(article);
+        if (article.Type == ArticleType.Live) _bodies.WriteLiveUpdates(article, url, components);
+        _bodies.WriteVideos(article, shown, components);
+        json.WriteEndObject();
+    }
+
+    /// <summary>One object for each author; an article without a byline is the paper's.</summary>
+    private void WriteAuthors(Article article)
+    {
+        json.WriteStartArray("author"u8);
+        var authors = article.Index < 0 ? [] : world.Site.AuthorsByArticle[article.Index];
+        foreach (var author in authors) _people.WriteAuthor(author);
+        if (authors.IsEmpty) site.WritePublisher(inFull: false);
+        json.WriteEndArray();
+    }
+
+    private void WriteSubjects(Article article)
+    {
+        if (article.Index < 0) return;
+        if (world.Site.SectionByArticle[article.Index] is { } section) json.WriteString("articleSection"u8, section.Title);
+        var tags = world.Site.TagsByArticle[article.Index];
+        if (tags.IsEmpty) return;
+        json.WriteStartArray("keywords"u8);
+        foreach (var tag in tags) json.WriteStringValue(tag.Name);
+        json.WriteEndArray();
+    }
+
+    private void WriteCorrections(Article article)
+    {
+        if (article.Details.Corrections.IsEmpty) return;
+        json.WriteStartArray("correction"u8);
+        foreach (var correction in article.Details.Corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type"u8, "CorrectionComment");
+            json.WriteString("text"u8, correction.Text);
+            json.WriteString("datePublished"u8, Texts.Iso(correction.Date));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
