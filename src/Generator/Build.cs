@@ -54,7 +54,7 @@ public static class Build
         var (sources, config, options) = inputs;
         var theme = Theme.Load(sources, config, report);
         report.Clock.End("theme");
-        var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cancellation, cache.Articles);
+        var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cache.Articles, cancellation);
         report.Add(content.Diagnostics);
         report.Clock.End("load");
         var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;

@@ -16,7 +16,7 @@ internal sealed record PlannedSite(Site Site, SitePlan Plan)
     {
         var config = SiteConfigReader.Read(sources, options.Url);
         if (config.Value is null || config.HasErrors) return Checked.Of<PlannedSite>(null, config.Diagnostics);
-        var content = ContentLoader.Load(sources, config.Value, options.Jobs, static (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic), cancellation);
+        var content = ContentLoader.Load(sources, config.Value, options.Jobs, static (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic), cancellation: cancellation);
         var site = SiteBuilder.Build(config.Value, content.Articles, content.Pages, options);
         var plan = Planner.Plan(site.Value!, new SiteFiles { Tree = sources, Content = content.Files, Failed = content.FailedPaths, Static = sources.List("static") });
         return Checked.Of(new PlannedSite(site.Value!, plan.Value!), [.. config.Diagnostics, .. content.Diagnostics, .. site.Diagnostics, .. plan.Diagnostics]);

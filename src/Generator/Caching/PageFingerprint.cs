@@ -51,9 +51,9 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
     {
         if (page is not ArticlePage { Article: var article }) return default;
         Span<Hash128> besides = stackalloc Hash128[3];
-        if ((read & Beside.Related) != 0) besides[0] = ValueFingerprint.Of(world.Related(article), _writer);
-        if ((read & Beside.Previous) != 0) besides[1] = ValueFingerprint.Of(world.Neighbour(article, older: true), _writer);
-        if ((read & Beside.Next) != 0) besides[2] = ValueFingerprint.Of(world.Neighbour(article, older: false), _writer);
+        if ((read & Beside.Related) != Beside.None) besides[0] = ValueFingerprint.Of(world.Related(article), _writer);
+        if ((read & Beside.Previous) != Beside.None) besides[1] = ValueFingerprint.Of(world.Neighbour(article, older: true), _writer);
+        if ((read & Beside.Next) != Beside.None) besides[2] = ValueFingerprint.Of(world.Neighbour(article, older: false), _writer);
         return Reads.Combined(besides, _writer);
     }
 

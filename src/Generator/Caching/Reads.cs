@@ -77,7 +77,7 @@ internal sealed class Reads(Dependencies dependencies)
     /// <summary>Notes which articles stand beside the page's own.</summary>
     public void Add(Beside what, object? value)
     {
-        if ((Beside & what) != 0) return;
+        if ((Beside & what) != Beside.None) return;
         Beside |= what;
         _besides[BitOperations.Log2((uint)what)] = ValueFingerprint.Of(value, _writer);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Generator.Rendering;
@@ -5,8 +6,10 @@ namespace Generator.Rendering;
 /// <summary>Contrast of two sRGB colours, written <c>#rgb</c> or <c>#rrggbb</c> (WCAG 2.2, "contrast ratio" and "relative luminance").</summary>
 internal static class Contrast
 {
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     /// <summary>Whether a text is a colour in hexadecimal.</summary>
-    public static bool IsColour(string text) => text.Length is 4 or 7 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+    public static bool IsColour(string text) => text.Length is 4 or 7 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExcept(HexDigits) < 0;
 
     /// <summary>From 1 (the same) to 21 (black on white).</summary>
     public static double Between(string first, string second)

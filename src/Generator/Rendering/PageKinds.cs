@@ -77,7 +77,7 @@ internal static class PageKinds
     }
 
     /// <summary>The sections above one, outermost first.</summary>
-    private static IEnumerable<LinkObject> Above(World world, Model.Section? section)
+    private static List<LinkObject> Above(World world, Model.Section? section)
     {
         var chain = new List<LinkObject>();
         for (var above = world.ParentOf(section); above is not null && chain.Count < MaxSectionDepth; above = world.ParentOf(above)) chain.Insert(0, new LinkObject(above.Title, world.SectionUrl(above)));

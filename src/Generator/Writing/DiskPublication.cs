@@ -17,6 +17,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 {
     private readonly StagingArea _staging = new(place.Output, clears);
     private readonly ConcurrentDictionary<string, (PublishedFile File, string? StagedName)> _files = new(StringComparer.Ordinal);
+    private Hash128 _seal = seal;
     private bool _journaled;
 
     /// <summary>Where the site stands, for <c>changes.json</c>; null: none is written.</summary>
@@ -26,7 +27,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     public Published? Finished { get; init; }
 
     /// <inheritdoc/>
-    public override Hash128 Seal => seal;
+    public override Hash128 Seal => _seal;
 
     /// <inheritdoc/>
     public override Hash128 Stage(string path, ReadOnlySpan<byte> bytes)
@@ -126,7 +127,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 
     private Checked<Published> Unchanged(Dictionary<string, PublishedFile> files)
     {
-        if (files.Any(file => last[file.Key] != file.Value)) seal = PublishedList.Write(place.ListPath, place.Name, files);
+        if (files.Any(file => last[file.Key] != file.Value)) _seal = PublishedList.Write(place.ListPath, place.Name, files);
         return Checked.Ok(new Published([], [], [], files.Count));
     }
 
@@ -149,7 +150,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         journal.Write(place);
         _journaled = true;
         folders?.Keep();
-        seal = JournaledCommit.Carry(place, journal, files);
+        _seal = JournaledCommit.Carry(place, journal, files);
         return Checked.Ok(JournaledCommit.ChangesOf(journal, files.Count - staged.Length));
     }
 

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Generator.Tests.ArabicPages;
 
 /// <summary>Quotation marks, typography, display clean-up and stray controls through a whole build (arabic.md §1.1, §1.4, §3.1, §3.2, §3.6).</summary>
 public sealed class TextPageTests
 {
+    private static readonly SearchValues<char> DirectionalControls = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
     // as a headline and as a paragraph
     [Theory]
     [InlineData("قال \"نعم\" ثم \"لا\"", "قال «نعم» ثم «لا»")]
@@ -72,7 +76,7 @@ public sealed class TextPageTests
         foreach (var path in site.Files.Keys.Where(static path => !path.EndsWith(".svg", StringComparison.Ordinal)))
         {
             var text = System.Text.RegularExpressions.Regex.Replace(site.Text(path), "<title>\u200F", "<title>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
-            var at = text.AsSpan().IndexOfAny("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+            var at = text.AsSpan().IndexOfAny(DirectionalControls);
             (at < 0 ? "" : $"{path}: {text[Math.Max(0, at - 60)..(at + 20)]}").ShouldBe("");
         }
 

@@ -86,7 +86,7 @@ internal sealed class EditedSite
 
     private string Rename()
     {
-        if (_files.Keys.Count(IsArticle) == 0) return "nothing";
+        if (!_files.Keys.Any(IsArticle)) return "nothing";
         var path = Pick([.. _files.Keys.Where(IsArticle)]);
         var to = $"articles/{Pick("politics", "sports")}/naql-{_made++}.md";
         _files[to] = _files[path];

@@ -47,17 +47,43 @@ internal static class TemplateWorld
 
     private static readonly Dictionary<string, string> ObjectOf = new(StringComparer.Ordinal)
     {
-        ["image"] = "ImageObject", ["logo"] = "ImageObject", ["photo"] = "ImageObject", ["section"] = "SectionObject", ["tag"] = "TagObject", ["author"] = "AuthorObject",
-        ["previous"] = "CardObject", ["next"] = "CardObject", ["paginator"] = "PaginatorObject", ["parent"] = "SectionObject",
+        ["image"] = "ImageObject",
+        ["logo"] = "ImageObject",
+        ["photo"] = "ImageObject",
+        ["section"] = "SectionObject",
+        ["tag"] = "TagObject",
+        ["author"] = "AuthorObject",
+        ["previous"] = "CardObject",
+        ["next"] = "CardObject",
+        ["paginator"] = "PaginatorObject",
+        ["parent"] = "SectionObject",
     };
 
     private static readonly Dictionary<string, string> ItemOf = new(StringComparer.Ordinal)
     {
-        ["sections"] = "SectionObject", ["tags"] = "TagObject", ["authors"] = "AuthorObject", ["latest"] = "CardObject", ["pinned"] = "CardObject",
-        ["breaking"] = "CardObject", ["most_read"] = "CardObject", ["menu"] = "LinkObject", ["pages"] = "LinkObject", ["social"] = "LinkObject",
-        ["articles"] = "CardObject", ["related"] = "CardObject", ["breadcrumbs"] = "LinkObject", ["links"] = "PageLinkObject", ["toc"] = "HeadingObject",
-        ["corrections"] = "CorrectionObject", ["types"] = "TypeObject", ["archive"] = "PeriodObject", ["months"] = "PeriodObject", ["children"] = "SectionObject",
-        ["icons"] = "IconObject", ["feeds"] = "FeedLinkObject", ["alternates"] = "AlternateObject",
+        ["sections"] = "SectionObject",
+        ["tags"] = "TagObject",
+        ["authors"] = "AuthorObject",
+        ["latest"] = "CardObject",
+        ["pinned"] = "CardObject",
+        ["breaking"] = "CardObject",
+        ["most_read"] = "CardObject",
+        ["menu"] = "LinkObject",
+        ["pages"] = "LinkObject",
+        ["social"] = "LinkObject",
+        ["articles"] = "CardObject",
+        ["related"] = "CardObject",
+        ["breadcrumbs"] = "LinkObject",
+        ["links"] = "PageLinkObject",
+        ["toc"] = "HeadingObject",
+        ["corrections"] = "CorrectionObject",
+        ["types"] = "TypeObject",
+        ["archive"] = "PeriodObject",
+        ["months"] = "PeriodObject",
+        ["children"] = "SectionObject",
+        ["icons"] = "IconObject",
+        ["feeds"] = "FeedLinkObject",
+        ["alternates"] = "AlternateObject",
     };
 
     /// <summary>One line for each member of <c>site</c>, <c>page</c> and <c>article</c>, with all that is below it to a depth of three.</summary>

@@ -99,7 +99,7 @@ public sealed class ContentLoaderTests
     {
         var tree = new MemorySourceTree().Add("site.yml", Site)
             .Add("articles/2026-11-03-a.md", "---\ntitle: أ\n---\nفقرة\n").Add("articles/2026-11-03-b.md", "---\ntitle: ب\nsummary: ملخص\n---\nفقرة\n");
-        var content = ContentLoader.Load(tree, SiteConfigReader.Read(tree).Value!, 1, static (body, _) => body.Trim(), TestContext.Current.CancellationToken);
+        var content = ContentLoader.Load(tree, SiteConfigReader.Read(tree).Value!, 1, static (body, _) => body.Trim(), cancellation: TestContext.Current.CancellationToken);
         content.Articles.Select(static a => a.FirstParagraph).ShouldBe(["فقرة", null]);
         content.Articles.Select(static a => a.Lead).ShouldBe(["فقرة", "ملخص"]);
     }
@@ -108,6 +108,6 @@ public sealed class ContentLoaderTests
     {
         var config = SiteConfigReader.Read(tree);
         config.Diagnostics.ShouldBeEmpty();
-        return ContentLoader.Load(tree, config.Value!, jobs, static (_, _) => null, TestContext.Current.CancellationToken);
+        return ContentLoader.Load(tree, config.Value!, jobs, static (_, _) => null, cancellation: TestContext.Current.CancellationToken);
     }
 }

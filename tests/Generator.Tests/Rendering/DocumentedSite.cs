@@ -57,7 +57,7 @@ internal static class DocumentedSite
     {
         var tree = Tree(null);
         var config = SiteConfigReader.Read(tree, null).Value!;
-        var content = ContentLoader.Load(tree, config, 1, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), CancellationToken.None);
+        var content = ContentLoader.Load(tree, config, 1, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml));
         var site = SiteBuilder.Build(config, content.Articles, content.Pages, new BuildOptions { Now = new DateTimeOffset(2026, 11, 10, 12, 0, 0, TimeSpan.Zero) }).Value!;
         var theme = Generator.Rendering.Theme.Load(tree, config, new ReportBuilder(strict: false));
         var plan = Planner.Plan(site, new SiteFiles { Tree = tree, Content = content.Files, Failed = content.FailedPaths, Static = tree.List("static"), Theme = theme.Assets.Files }).Value!;

@@ -46,5 +46,5 @@ internal sealed class ManifestWriter(World world, Utf8Output output)
     }
 
     /// <summary>A colour that <c>theme:</c> in <c>site.yml</c> gives.</summary>
-    private string? Color(string key) => (world.Site.Config.Theme?[key] as DataScalar)?.Text is ['#', _, ..] color && color.AsSpan(1).ContainsAnyExcept("0123456789abcdefABCDEF") is false ? color : null;
+    private string? Color(string key) => (world.Site.Config.Theme?[key] as DataScalar)?.Text is { } color && Contrast.IsColour(color) ? color : null;
 }

@@ -11,7 +11,9 @@ namespace Generator.Outputs.StructuredData;
 /// <summary>
 /// Writes what a page tells search engines (schema.org as JSON-LD 1.1): one <c>@graph</c> a page, safe inside a script element. One for each thread: its buffer is used again.
 /// </summary>
+#pragma warning disable CA1001 // The JSON writer writes into a buffer of ours: there is nothing to give back.
 internal sealed class StructuredDataWriter
+#pragma warning restore CA1001
 {
     private readonly Utf8Output _output = new();
     private readonly Utf8JsonWriter _json;
