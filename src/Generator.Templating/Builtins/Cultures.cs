@@ -14,9 +14,11 @@ internal static class Cultures
         {
             return CultureInfo.GetCultureInfo(culture);
         }
-        catch (CultureNotFoundException)
+        catch (CultureNotFoundException exception)
         {
-            throw new CultureNotFoundException(nameof(culture), culture, $"The culture `{culture}` is not available");
+#pragma warning disable MA0015 // A parameter's name would become part of the message, which is the template author's.
+            throw new CultureNotFoundException($"The culture `{culture}` is not available", exception);
+#pragma warning restore MA0015
         }
     }
 }
