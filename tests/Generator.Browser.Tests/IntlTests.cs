@@ -27,6 +27,7 @@ public sealed class IntlTests(Browser browser) : IClassFixture<Browser>
               return times.map(t => [date.format(t), time.format(t)]);
             }
             """, new object[] { $"ar-{country}-u-nu-latn-ca-gregory", dates.Select(static d => (double)new DateTimeOffset(d).ToUnixTimeMilliseconds()).ToArray() });
+        await page.Context.CloseAsync();
         var conventions = CountryConventions.Of(country);
         var differences = new List<string>();
         for (var i = 0; i < Count; i++)
@@ -66,6 +67,8 @@ public sealed class IntlTests(Browser browser) : IClassFixture<Browser>
 
             differences.Take(5).ShouldBeEmpty();
         }
+
+        await page.Context.CloseAsync();
     }
 
     private static int Seed(string country) => (country[0] * 256) + country[1];
