@@ -106,9 +106,6 @@ internal sealed class World
 
     public SectionObject Section(Section section) => _sections[section];
 
-    /// <summary>The section with this id, or null.</summary>
-    public SectionObject? Section(string id) => Site.Sections.FirstOrDefault(section => section.Id == id) is { } found ? _sections[found] : null;
-
     public TagObject Tag(Tag tag) => _tags[tag];
 
     public AuthorObject Author(Author author) => _authors[author];
