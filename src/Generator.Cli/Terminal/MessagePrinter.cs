@@ -25,7 +25,7 @@ internal sealed class MessagePrinter(UserTerminal terminal, string format, Sourc
             {
                 case "json": terminal.Out.WriteLine(JsonMessages.Line(diagnostic)); break;
                 case "github": terminal.Out.WriteLine(GitHubFormat.Render(diagnostic)); break;
-                default: terminal.Error.WriteLine(TextFormat.Render(diagnostic, TextOf, isTerminal: !terminal.ErrorIsPiped)); break;
+                default: terminal.Error.WriteLine(TextFormat.Render(diagnostic, TextOf, terminal.Style)); break;
             }
         }
     }

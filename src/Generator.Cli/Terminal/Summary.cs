@@ -14,7 +14,7 @@ internal static class Summary
         if (report.Findings.Length > 0) terminal.Error.WriteLine($"{Count(report.Findings.Length, "doubtful spelling")}: \"gen check\" lists them.");
         if (report.ExitCode != ExitCodes.Done)
         {
-            terminal.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}. Nothing was written.");
+            terminal.Error.WriteLine(terminal.Style.Of(Severity.Error, Count(errors, "error")) + $", {Count(warnings, "warning")}. Nothing was written.");
             return;
         }
 

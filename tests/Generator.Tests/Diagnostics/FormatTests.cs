@@ -13,7 +13,7 @@ public sealed class FormatTests
 
     [Fact]
     public void Text_shows_place_sentence_line_and_help() =>
-        TextFormat.Render(Message, static path => path == "site.yml" ? null : Source, isTerminal: false).ShouldBe(
+        TextFormat.Render(Message, static path => path == "site.yml" ? null : Source, TextStyle.Plain).ShouldBe(
             """
             articles/خبر.md:3:10: error: There is no section "سياسه". [section-unknown]
              3 | section: polotics
@@ -24,8 +24,14 @@ public sealed class FormatTests
             """.ReplaceLineEndings("\n"));
 
     [Fact]
+    public void Colours_mark_place_severity_carets_and_help() =>
+        TextFormat.Render(Message with { Related = [] }, static _ => Source, new TextStyle(false, true)).ShouldBe(
+            "\e[1marticles/خبر.md:3:10\e[0m: \e[1;31merror:\e[0m There is no section \"سياسه\". [section-unknown]\n"
+            + " 3 | section: polotics\n\e[1;31m   |          ^^^^^^^^\e[0m\n  \e[1;32mhelp:\e[0m Did you mean \"politics\"?\n");
+
+    [Fact]
     public void On_a_terminal_arabic_is_isolated_in_sentences_and_paths() =>
-        TextFormat.Headline(Message, isTerminal: true).ShouldBe("\u2068articles/خبر.md\u2069:3:10: error: There is no section \"\u2068سياسه\u2069\". [section-unknown]");
+        TextFormat.Headline(Message, new TextStyle(true, false)).ShouldBe("\u2068articles/خبر.md\u2069:3:10: error: There is no section \"\u2068سياسه\u2069\". [section-unknown]");
 
     [Fact]
     public void Both_lines_of_a_frame_have_the_same_isolates()
