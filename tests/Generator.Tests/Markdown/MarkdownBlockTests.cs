@@ -18,6 +18,7 @@ public sealed class MarkdownBlockTests
     [InlineData("&nbsp;أ &copy; &amp;", "<p>\u00A0أ © &amp;</p>")]
     [InlineData("مصطلح\n:   شرح", "<dl>\n<dt>مصطلح</dt>\n<dd>شرح</dd>\n</dl>")]
     [InlineData("- [x] أ\n- [ ] ب", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled checked aria-label=\"مُنجز\"> أ</li>\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled aria-label=\"غير مُنجز\"> ب</li>\n</ul>")]
+    [InlineData("- [x](https://example.com)\n- [x]أ", "<ul>\n<li><a href=\"https://example.com\">x</a></li>\n<li>[x]أ</li>\n</ul>")] // GFM: a blank follows the box
     public void Blocks(string markdown, string html, bool isArabic = true) => Rendering.Html(markdown, isArabic: isArabic).ShouldBe(html);
 
     [Theory]

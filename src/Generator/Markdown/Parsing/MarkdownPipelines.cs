@@ -23,9 +23,9 @@ internal static class MarkdownPipelines
             .UsePipeTables()
             .UseFootnotes()
             .UseDefinitionLists()
-            .UseTaskLists()
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         builder.InlineParsers.Replace<EmphasisInlineParser>(new ArabicEmphasisParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskItemParser());
         builder.BlockParsers.Insert(0, new ComponentBlockParser());
         if (!html) builder.DisableHtml();
 
