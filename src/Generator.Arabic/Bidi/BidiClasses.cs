@@ -27,7 +27,7 @@ internal static class BidiClasses
     private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     /// <summary>The classes of U+0000..U+06FF, where nearly all text of an Arabic newspaper lies.</summary>
-    private static readonly BidiClass[] Common = [.. Enumerable.Range(0, 0x700).Select(static c => Classify((char)c))];
+    private static readonly BidiClass[] Common = CharacterTable.Of(0x700, Classify);
 
     internal static BidiClass Of(char c)
     {

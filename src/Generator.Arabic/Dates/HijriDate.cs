@@ -12,7 +12,8 @@ public static class HijriDate
     /// <summary>A table inside .NET that depends on neither the culture nor ICU; immutable in use.</summary>
     private static readonly UmAlQuraCalendar Calendar = new();
 
-    private static readonly string[] Months =
+    /// <summary>The names of the months (CLDR 48), in order.</summary>
+    internal static readonly string[] MonthNames =
         ["محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة", "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة"];
 
     /// <summary>The day of the Umm al-Qura calendar, or null outside its range.</summary>
@@ -29,13 +30,13 @@ public static class HijriDate
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
-        return Months[month - 1];
+        return MonthNames[month - 1];
     }
 
     /// <summary>24 محرم 1438 هـ, or null outside the calendar's range.</summary>
     public static string? Format(DateOnly date, DigitStyle digits = DigitStyle.Latn) => FromGregorian(date) is not var (year, month, day)
         ? null
-        : $"{Digits.Write(day, digits)}{Nbsp}{Months[month - 1]} {Digits.Write(year, digits)}{Nbsp}هـ";
+        : $"{Digits.Write(day, digits)}{Nbsp}{MonthNames[month - 1]} {Digits.Write(year, digits)}{Nbsp}هـ";
 
     /// <inheritdoc cref="Format(DateOnly, DigitStyle)"/>
     public static string? Format(DateTime date, DigitStyle digits = DigitStyle.Latn) => Format(DateOnly.FromDateTime(date), digits);

@@ -5,7 +5,7 @@ namespace Generator.Arabic;
 /// <summary>Characters that have no place in Arabic text. Each kind is searched for by itself, so that clean text is passed over by vectors.</summary>
 internal static class CharacterLint
 {
-    private static readonly SearchValues<char> PersianRange = SearchValues.Create([.. Enumerable.Range('ک', '۹' - 'ک' + 1).Select(static c => (char)c)]);
+    private static readonly SearchValues<char> PersianRange = SearchValues.Create(CharacterTable.Range('ک', '۹'));
     private static readonly SearchValues<char> WesternDigits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> ArabicDigits = SearchValues.Create("٠١٢٣٤٥٦٧٨٩");
 

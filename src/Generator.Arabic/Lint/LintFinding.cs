@@ -5,4 +5,4 @@ namespace Generator.Arabic;
 /// <param name="Length">In UTF-16 code units.</param>
 /// <param name="Code">What it is about.</param>
 /// <param name="Suggestion">What probably should stand there, or null.</param>
-public readonly record struct LintFinding(int Offset, int Length, LintCode Code, string? Suggestion);
+public sealed record LintFinding(int Offset, int Length, LintCode Code, string? Suggestion);

@@ -13,7 +13,7 @@ internal static class SearchLetters
     internal const char Spelled = '\u0002';
 
     /// <summary>The folding of U+0000..U+06FF, where nearly all text of an Arabic newspaper lies.</summary>
-    private static readonly char[] Common = [.. Enumerable.Range(0, 0x700).Select(static c => Classify((char)c))];
+    private static readonly char[] Common = CharacterTable.Of(0x700, Classify);
 
     /// <summary>The letter or digit that stands for a character, or one of the three constants.</summary>
     internal static char Fold(char c)

@@ -9,7 +9,7 @@ namespace Generator.Arabic;
 /// </summary>
 internal static class StrayCharacters
 {
-    internal static readonly SearchValues<char> All = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(static c => (char)c).Where(Contains)]);
+    internal static readonly SearchValues<char> All = SearchValues.Create(CharacterTable.Where(Contains));
 
     internal static bool Contains(char c) => c is < '\t' or (>= '\u000B' and <= '\u001F') or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u200B' or '\uFEFF'
         or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || BidiControls.Contains(c);

@@ -24,7 +24,7 @@ internal enum TextTraits : byte
 internal static class TextTraitScanner
 {
     /// <summary>The traits of U+0000..U+06FF, where nearly all text of an Arabic newspaper lies.</summary>
-    private static readonly TextTraits[] Common = [.. Enumerable.Range(0, 0x700).Select(static c => Classify((char)c))];
+    private static readonly TextTraits[] Common = CharacterTable.Of(0x700, Classify);
 
     internal static TextTraits Scan(ReadOnlySpan<char> text)
     {

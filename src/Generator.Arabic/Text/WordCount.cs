@@ -6,7 +6,7 @@ public static class WordCount
     private const byte Letter = 1, Blank = 2;
 
     /// <summary>Latin, Greek, Cyrillic, Hebrew, Arabic and Syriac: nearly every character of the texts that are counted.</summary>
-    private static readonly byte[] Classes = [.. Enumerable.Range(0, 0x800).Select(static c => Class((char)c))];
+    private static readonly byte[] Classes = CharacterTable.Of(0x800, Class);
 
     /// <summary>The number of words in plain text.</summary>
     public static int Of(ReadOnlySpan<char> text)

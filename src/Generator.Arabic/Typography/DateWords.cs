@@ -8,7 +8,7 @@ internal static class DateWords
     private const int Longest = 12;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = MonthNames.AllSpellings
-        .Concat(Enumerable.Range(1, 12).Select(HijriDate.MonthName))
+        .Concat(HijriDate.MonthNames)
         .Select(static name => WithoutHamza(name.Split(' ')[0]))
         .Append("ذي").Append("هـ")
         .ToFrozenSet(StringComparer.Ordinal)

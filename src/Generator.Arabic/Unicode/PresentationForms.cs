@@ -10,24 +10,42 @@ namespace Generator.Arabic;
 /// </summary>
 public static class PresentationForms
 {
-    private static readonly FrozenDictionary<char, string> Shapes = PresentationFormTable.Letters
-        .SelectMany(static block => block.Letters.Split(' ').Select((letters, i) => KeyValuePair.Create((char)(block.First + i), letters)))
-        .Where(static pair => !string.Equals(pair.Value, "_", StringComparison.Ordinal))
-        .ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> Shapes = Letters().ToFrozenDictionary();
 
     /// <summary>Words stand between blanks: محمدﷺ is two words.</summary>
-    private static readonly FrozenDictionary<char, string> All = Shapes
-        .Concat(PresentationFormTable.Words.Select(static word => KeyValuePair.Create(word.Sign, $" {word.Words} ")))
-        .ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> All = LettersAndWords().ToFrozenDictionary();
 
-    internal static readonly SearchValues<char> ShapeCharacters = SearchValues.Create([.. Shapes.Keys]);
-    private static readonly SearchValues<char> AllCharacters = SearchValues.Create([.. All.Keys]);
+    internal static readonly SearchValues<char> ShapeCharacters = SearchValues.Create(Shapes.Keys.AsSpan());
+    private static readonly SearchValues<char> AllCharacters = SearchValues.Create(All.Keys.AsSpan());
 
     /// <summary>For display: shaped letters and ligatures become letters, word signs such as ﷺ, ﷲ and ﷽ stay. The same instance when there are none.</summary>
     public static string ToLetters(string text) => Replace(text, ShapeCharacters, Shapes);
 
     /// <summary>For slugs and search: word signs are spelled out as well, with a blank on each side.</summary>
     public static string Expand(string text) => Replace(text, AllCharacters, All);
+
+    private static Dictionary<char, string> Letters()
+    {
+        var letters = new Dictionary<char, string>();
+        foreach (var block in PresentationFormTable.Letters)
+        {
+            var code = block.First;
+            foreach (var shape in block.Letters.Split(' '))
+            {
+                if (shape is not "_") letters.Add(code, shape);
+                code++;
+            }
+        }
+
+        return letters;
+    }
+
+    private static Dictionary<char, string> LettersAndWords()
+    {
+        var all = Letters();
+        foreach (var (sign, words) in PresentationFormTable.Words) all.Add(sign, $" {words} ");
+        return all;
+    }
 
     private static string Replace(string text, SearchValues<char> characters, FrozenDictionary<char, string> replacements)
     {

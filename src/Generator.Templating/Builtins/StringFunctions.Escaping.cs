@@ -9,7 +9,7 @@ namespace Generator.Templating.Builtins;
 internal static partial class StringFunctions
 {
     private static readonly SearchValues<char> Escaped =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
+        SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\");
 
     /// <summary>Writes quotation marks, backslashes and control characters with backslashes.</summary>
     public static string? Escape(string? text)

@@ -7,7 +7,7 @@ internal static class Boxed
     public static readonly object False = false;
 
     private const int Lowest = -128;
-    private static readonly object[] SmallIntegers = [.. Enumerable.Range(Lowest, 1152).Select(value => (object)value)];
+    private static readonly object[] SmallIntegers = MakeSmallIntegers();
 
     public static object From(bool value) => value ? True : False;
 
@@ -22,5 +22,12 @@ internal static class Boxed
         if (typeof(T) == typeof(int)) return From((int)(object)value!);
         if (typeof(T) == typeof(bool)) return From((bool)(object)value!);
         return value;
+    }
+
+    private static object[] MakeSmallIntegers()
+    {
+        var boxes = new object[1152];
+        for (var i = 0; i < boxes.Length; i++) boxes[i] = Lowest + i;
+        return boxes;
     }
 }

@@ -25,7 +25,7 @@ internal sealed record LoadedContent(
 }
 
 /// <summary>What was found in one Markdown file.</summary>
-internal readonly record struct LoadedFile(string Path, Checked<Article> Article);
+internal sealed record LoadedFile(string Path, Checked<Article> Article);
 
 /// <summary>The stage LOAD: reads every Markdown file below <c>articles/</c> and <c>pages/</c>.</summary>
 internal static class ContentLoader

@@ -91,7 +91,7 @@ internal static class FrontMatterBinder
         }
     }
 
-    private static DataScalar? Key(DataMapping mapping, string name) => mapping.Entries.FirstOrDefault(e => e.Key.Text == name).Key;
+    private static DataScalar? Key(DataMapping mapping, string name) => mapping.Entries.FirstOrDefault(e => e.Key.Text == name)?.Key;
 
     private static void ReportAuthorsTwice(ValueReader reader, DataScalar a, DataScalar b)
     {

@@ -14,7 +14,7 @@ internal ref struct PlainFrontMatter
     private const int MaxKeyLength = 64;
 
     /// <summary>Tabs and other controls.</summary>
-    private static readonly SearchValues<byte> Suspicious = SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(static c => c is not ('\n' or '\r')).Select(static c => (byte)c), 0x7F]);
+    private static readonly SearchValues<byte> Suspicious = SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F"u8);
 
     /// <summary>What cannot begin a plain value (YAML 1.2 §7.3.3); the hyphen and others are allowed by YAML before a letter, but not worth the trouble.</summary>
     private static readonly SearchValues<byte> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`"u8);

@@ -44,4 +44,4 @@ internal sealed record DataMapping(ImmutableArray<DataEntry> Entries, int Line, 
 }
 
 /// <summary>One key of a <see cref="DataMapping"/> with its value.</summary>
-internal readonly record struct DataEntry(DataScalar Key, DataNode Value);
+internal sealed record DataEntry(DataScalar Key, DataNode Value);

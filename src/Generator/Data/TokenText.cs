@@ -9,7 +9,7 @@ internal static class TokenText
     /// <summary>Direction marks and isolates, zero-width characters, byte-order mark: invisible, and pasted along with text.</summary>
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u061C\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF");
 
-    private static readonly SearchValues<char> Ascii = SearchValues.Create([.. Enumerable.Range(0x21, 0x5E).Select(static c => (char)c)]);
+    private static readonly SearchValues<char> Ascii = SearchValues.Create("!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>The text without blanks and typographic quotes around it and without invisible characters, digits in ASCII.</summary>
     public static string Of(string text)

@@ -99,7 +99,7 @@ internal sealed class NameIndex
 /// <summary>One way in which a name is written.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Count">Visible articles that write it so.</param>
-internal readonly record struct Spelling(string Text, int Count);
+internal sealed record Spelling(string Text, int Count);
 
 /// <summary>A name with all of its spellings.</summary>
 /// <param name="Spellings">In the order of their first use: by date, those of hidden articles last.</param>

@@ -124,5 +124,5 @@ internal sealed class PermalinkPattern
         Id,
     }
 
-    private readonly record struct Part(Field Field, string Literal);
+    private sealed record Part(Field Field, string Literal);
 }

@@ -4,4 +4,4 @@ namespace Generator.Sources;
 /// <param name="Path">Path relative to the site's folder, with <c>/</c>, spelled as the file system spells it.</param>
 /// <param name="Length">Size in bytes.</param>
 /// <param name="ModifiedTicks">Time of the last change in UTC ticks: a hint for caches, never part of the output.</param>
-public readonly record struct SourceFile(string Path, long Length, long ModifiedTicks);
+public sealed record SourceFile(string Path, long Length, long ModifiedTicks);

@@ -16,7 +16,7 @@ namespace Generator.Writing;
 internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, Hash128 seal, bool clears) : Publication
 {
     private readonly StagingArea _staging = new(place.Output, clears);
-    private readonly ConcurrentDictionary<string, (PublishedFile File, string? StagedName)> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PlacedFile> _files = new(StringComparer.Ordinal);
     private Hash128 _seal = seal;
     private bool _journaled;
 
@@ -35,14 +35,14 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         var hash = Hash128.Of(bytes);
         if (last.TryGetValue(path, out var known) && known.Hash == hash && known.Length == bytes.Length && Confirmed(path, known) is { } present)
         {
-            _files[path] = (present, null);
+            _files[path] = new PlacedFile(present, null);
             return hash;
         }
 
         var name = _staging.NameFor(path);
         using var handle = File.OpenHandle(Path.Combine(_staging.Folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         RandomAccess.Write(handle, bytes, 0);
-        _files[path] = (new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks), name);
+        _files[path] = new PlacedFile(new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks), name);
         return hash;
     }
 
@@ -50,14 +50,14 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     public override bool TryKeep(string path, Hash128 hash)
     {
         if (!last.TryGetValue(path, out var known) || known.Hash != hash || Confirmed(path, known) is not { } present) return false;
-        _files[path] = (present, null);
+        _files[path] = new PlacedFile(present, null);
         return true;
     }
 
     /// <inheritdoc/>
     public override void Leave(string path)
     {
-        if (last.TryGetValue(path, out var known)) _files[path] = (known, null);
+        if (last.TryGetValue(path, out var known)) _files[path] = new PlacedFile(known, null);
     }
 
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         KeyValuePair<string, PublishedFile>[] files = [.. last];
         var kept = Parallelism.For(files.Length, jobs, static () => 0, (_, i) => Confirmed(files[i].Key, files[i].Value), cancellation);
         if (!kept.All(static file => file is not null)) return false;
-        for (var i = 0; i < files.Length; i++) _files[files[i].Key] = (kept[i]!.Value, null);
+        for (var i = 0; i < files.Length; i++) _files[files[i].Key] = new PlacedFile(kept[i]!, null);
         return true;
     }
 
@@ -106,10 +106,16 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// <inheritdoc/>
     public override Checked<Published> Commit()
     {
-        var staged = _files.Where(static f => f.Value.StagedName is not null).OrderBy(static f => f.Key, StringComparer.Ordinal)
-            .Select(f => new StagedFile(f.Key, f.Value.StagedName!, !last.ContainsKey(f.Key), f.Value.File)).ToImmutableArray();
-        var stale = last.Keys.Where(path => !_files.ContainsKey(path)).Order(StringComparer.Ordinal).ToImmutableArray();
-        var files = _files.ToDictionary(static f => f.Key, static f => f.Value.File, StringComparer.Ordinal);
+        var files = new Dictionary<string, PublishedFile>(_files.Count, StringComparer.Ordinal);
+        var waiting = new List<StagedFile>();
+        foreach (var (path, placed) in _files)
+        {
+            files.Add(path, placed.File);
+            if (placed.StagedName is { } name) waiting.Add(new StagedFile(path, name, !last.ContainsKey(path), placed.File));
+        }
+
+        ImmutableArray<StagedFile> staged = [.. waiting.OrderBy(static f => f.Path, StringComparer.Ordinal)];
+        var stale = last.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal).ToImmutableArray();
         var published = staged.IsEmpty && stale.IsEmpty ? Unchanged(files) : Change(staged, stale, files);
         if (published.Value is not { } changes) return published;
         if (Finished is not null) changes = Finished.Then(changes);
@@ -180,4 +186,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         if (modified == known.ModifiedTicks) return known;
         return Hash128.Of(File.ReadAllBytes(file.FullName)) == known.Hash ? known with { ModifiedTicks = modified } : null;
     }
+
+    /// <summary>A file of the new site: already in place, or waiting in the staging area under a name.</summary>
+    private sealed record PlacedFile(PublishedFile File, string? StagedName);
 }

@@ -13,8 +13,8 @@ internal static class UrlScheme
 
     // Browsers drop tabs and line breaks anywhere in a URL, and C0 controls and blanks around it (WHATWG URL §4.1); we drop them all.
     private static readonly SearchValues<char> Dropped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x21).Select(static c => (char)c), '\x7F', '\u00A0', '\u00AD', '\u061C', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F',
-            '\u2028', '\u2029', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2060', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF']);
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F \u007F\u00A0\u00AD\u061C\u200B\u200C\u200D\u200E\u200F"
+        + "\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     /// <summary>The URL as browsers read it: without characters that they ignore, or that only hide what it is.</summary>
     public static string Clean(string url)

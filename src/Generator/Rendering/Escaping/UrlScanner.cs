@@ -15,7 +15,7 @@ internal static class UrlScanner
 
         // Browsers drop tabs and line breaks everywhere, and controls and blanks at the beginning (WHATWG URL §4.4).
         var value = state.Value + Without(text);
-        if (state.UrlPart == UrlPart.Start) value = value.TrimStart([.. Enumerable.Range(0, 33).Select(static c => (char)c)]);
+        if (state.UrlPart == UrlPart.Start) value = WithoutLeadingControls(value);
         if (value.Length == 0) return state;
         var end = value.AsSpan().IndexOfAny(":/?#\\");
         if (end < 0) return state with { Value = value, UrlPart = state.UrlPart == UrlPart.Start ? UrlPart.Name : state.UrlPart };
@@ -34,4 +34,11 @@ internal static class UrlScanner
 
     private static string Without(ReadOnlySpan<char> text) =>
         text.ContainsAny(Ignored) ? text.ToString().Replace("\t", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal) : text.ToString();
+
+    private static string WithoutLeadingControls(string value)
+    {
+        var start = 0;
+        while (start < value.Length && value[start] <= ' ') start++;
+        return value[start..];
+    }
 }
