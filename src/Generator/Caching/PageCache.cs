@@ -48,7 +48,7 @@ internal sealed class PageCache
     /// <summary>Keeps the page's file as it is published, if it may be.</summary>
     /// <param name="page">The page.</param>
     /// <param name="own">What it is by itself; null when its kind is always rendered.</param>
-    /// <param name="fingerprints">Says which articles stand beside the page's own.</param>
+    /// <param name="fingerprints">Says what stands beside the page's own content.</param>
     /// <param name="reason">Why it must be rendered.</param>
     /// <returns>The record of its last rendering, or null.</returns>
     public PageRecord? TryKeep(Page page, Hash128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)

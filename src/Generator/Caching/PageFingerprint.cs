@@ -15,8 +15,6 @@ namespace Generator.Caching;
 internal sealed class PageFingerprint(World world, UiStrings strings)
 {
     private readonly ByteWriter _writer = new();
-    private readonly ByteWriter _values = new();
-    private readonly StructuredDataWriter _data = new(world);
 
     /// <summary>The fingerprint; null for a kind of page that is always made anew.</summary>
     public Hash128? Of(Page page)
@@ -34,7 +32,11 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
             case ListPage list:
                 Write(list);
                 break;
-            case HomePage or NotFoundPage or RedirectPage or FragmentPage:
+            case HomePage:
+                WritePageObject(page);
+                foreach (var policy in SiteData.Policies(world)) _writer.Text(policy.Url);
+                break;
+            case NotFoundPage or RedirectPage or FragmentPage:
                 WritePageObject(page);
                 break;
             default:
@@ -42,20 +44,32 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
                 return null;
         }
 
-        WriteMetadata(page);
         return _writer.TakeFingerprint();
     }
 
-    /// <summary>The fingerprint of which articles stand beside the page's own.</summary>
+    /// <summary>The fingerprint of what stands beside the page's own content.</summary>
     public Hash128 OfBeside(Page page, Beside read)
     {
-        if (page is not ArticlePage { Article: var article }) return default;
-        Span<Hash128> besides = stackalloc Hash128[3];
-        if ((read & Beside.Related) != Beside.None) besides[0] = ValueFingerprint.Of(world.Related(article), _writer);
-        if ((read & Beside.Previous) != Beside.None) besides[1] = ValueFingerprint.Of(world.Neighbour(article, older: true), _writer);
-        if ((read & Beside.Next) != Beside.None) besides[2] = ValueFingerprint.Of(world.Neighbour(article, older: false), _writer);
+        Span<Hash128> besides = stackalloc Hash128[Reads.BesideKinds];
+        if (page is ArticlePage { Article: var article })
+        {
+            if (Has(read, Beside.Related)) besides[0] = ValueFingerprint.Of(world.Related(article), _writer);
+            if (Has(read, Beside.Previous)) besides[1] = ValueFingerprint.Of(world.Neighbour(article, older: true), _writer);
+            if (Has(read, Beside.Next)) besides[2] = ValueFingerprint.Of(world.Neighbour(article, older: false), _writer);
+        }
+
+        if (read < Beside.Image) return Reads.Combined(besides, _writer);
+        var shown = PageKinds.Of(world, strings, page, null).Page;
+        if (Has(read, Beside.Image)) besides[3] = OfMember(shown, "image");
+        if (Has(read, Beside.Feeds)) besides[4] = OfMember(shown, "feeds");
+        if (Has(read, Beside.Alternates)) besides[5] = OfMember(shown, "alternates");
+        if (Has(read, Beside.Breadcrumbs)) besides[6] = OfMember(shown, "breadcrumbs");
         return Reads.Combined(besides, _writer);
     }
+
+    private static bool Has(Beside read, Beside what) => (read & what) != Beside.None;
+
+    private Hash128 OfMember(PageObject page, string member) => ValueFingerprint.Of(page.TryGet(member, out var value) ? value : null, _writer);
 
     private void Write(Article article)
     {
@@ -80,19 +94,8 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
         _writer.Int(list.Paging.Number);
         _writer.Int(list.Paging.Count);
         _writer.Int(list.Paging.Size);
+        _writer.Int(list.Articles.Length);
         foreach (var article in PageObject.OnThisPage(list)) _writer.Text(article.SourcePath);
-    }
-
-    /// <summary>What search engines and social networks are told is read from the model and not through templates: it is made, and its bytes count.</summary>
-    private void WriteMetadata(Page page)
-    {
-        var shown = PageKinds.Of(world, strings, page, null).Page;
-        foreach (var member in (string[])["image", "feeds", "alternates", "breadcrumbs"])
-        {
-            if (shown.TryGet(member, out var value)) _writer.Wide(ValueFingerprint.Of(value, _values));
-        }
-
-        if (_data.Write(page, shown, []) is { } data) _writer.Wide(Hash128.Of(data.Utf8.Span));
     }
 
     private void WritePageObject(Page page)

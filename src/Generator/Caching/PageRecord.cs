@@ -7,8 +7,8 @@ namespace Generator.Caching;
 /// <param name="Own">What the page was by itself.</param>
 /// <param name="Output">XxHash128 of its bytes.</param>
 /// <param name="Dependencies">What it read of others.</param>
-/// <param name="Beside">Which articles beside its own it asked for.</param>
-/// <param name="BesideFingerprint">Which these were.</param>
+/// <param name="Beside">What beside its own content it asked for.</param>
+/// <param name="BesideFingerprint">What that was.</param>
 /// <param name="Diagnostics">What there was to say.</param>
 internal sealed record PageRecord(
     Hash128 Own, Hash128 Output, Dependency[] Dependencies, Beside Beside, Hash128 BesideFingerprint, ImmutableArray<Diagnostic> Diagnostics);
@@ -25,7 +25,7 @@ internal enum RenderCause
     /// <summary>Something that it shows of other pages or of the theme changed.</summary>
     Dependency,
 
-    /// <summary>Other articles are related to its own now, or come before or after it.</summary>
+    /// <summary>Other articles are related to its own now, or come before or after it; or its picture, its feeds, its translations or the way to it are others.</summary>
     Beside,
 
     /// <summary>Its file was missing or had been changed by somebody else.</summary>

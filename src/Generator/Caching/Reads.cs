@@ -8,20 +8,23 @@ namespace Generator.Caching;
 /// </summary>
 internal sealed class Reads(Dependencies dependencies)
 {
+    /// <summary>Number of flags of <see cref="Caching.Beside"/>.</summary>
+    public const int BesideKinds = 7;
+
     private readonly List<Dependency> _page = [];
     private readonly Stack<Dependency[]> _outer = new();
     private readonly ByteWriter _writer = new();
-    private readonly Hash128[] _besides = new Hash128[3];
+    private readonly Hash128[] _besides = new Hash128[BesideKinds];
     private int[] _seen = new int[256];
     private int _number;
 
-    /// <summary>Which articles beside its own the page read.</summary>
+    /// <summary>What beside its own content the page read.</summary>
     public Beside Beside { get; private set; }
 
-    /// <summary>The fingerprint of which articles these are.</summary>
+    /// <summary>The fingerprint of what that was.</summary>
     public Hash128 BesideFingerprint => Combined(_besides, _writer);
 
-    /// <summary>One fingerprint of those of the related, the previous and the next articles; 0 stands for one that was not read.</summary>
+    /// <summary>One fingerprint of those of all flags, in their order; 0 stands for one that was not read.</summary>
     public static Hash128 Combined(ReadOnlySpan<Hash128> besides, ByteWriter writer)
     {
         foreach (var beside in besides) writer.Wide(beside);
@@ -74,7 +77,7 @@ internal sealed class Reads(Dependencies dependencies)
         if (dependency.Fingerprint is null) dependency.Fingerprint = ValueFingerprint.Of(value, _writer);
     }
 
-    /// <summary>Notes which articles stand beside the page's own.</summary>
+    /// <summary>Notes what stands beside the page's own content.</summary>
     public void Add(Beside what, object? value)
     {
         if ((Beside & what) != Beside.None) return;

@@ -25,7 +25,7 @@ public sealed class PublishedListTests : IDisposable
     {
         _site.Publish(["index.html=a"]);
         var list = Directory.EnumerateFiles(Path.Combine(_site.Folder, ".gen", "published")).Single();
-        PublishedList.Write(list, "public", new Dictionary<string, PublishedFile>(StringComparer.Ordinal) { ["../site.yml"] = default });
+        PublishedList.Write(list, "public", new Dictionary<string, PublishedFile>(StringComparer.Ordinal) { ["../site.yml"] = new PublishedFile(default, 0, 0) });
         _site.Publish(["index.html=a"]).Diagnostics.Select(static d => d.Code).ShouldBe(["output-not-ours"]);
         new DiskOutputStore(_site.Folder).Clean("public").ShouldBe(0);
         File.Exists(Path.Combine(_site.Folder, "site.yml")).ShouldBeTrue();

@@ -53,13 +53,19 @@ internal sealed class SiteData(World world, Utf8JsonWriter json)
                 json.WriteEndArray();
             }
 
-            foreach (var page in world.Site.Pages)
-            {
-                if (SchemaTypes.PolicyOf(page.Slug) is { } property) json.WriteString(property, world.Links.Absolute(world.PathOf(page)));
-            }
+            foreach (var (property, url) in Policies(world)) json.WriteString(property, url);
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>The newspaper's policies: pages under <c>pages/</c>, by the property that each is.</summary>
+    public static IEnumerable<(string Property, string Url)> Policies(World world)
+    {
+        foreach (var page in world.Site.Pages)
+        {
+            if (SchemaTypes.PolicyOf(page.Slug) is { } property) yield return (property, world.Links.Absolute(world.PathOf(page)));
+        }
     }
 
     /// <summary>A page under <c>pages/</c>.</summary>

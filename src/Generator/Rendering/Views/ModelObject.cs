@@ -46,6 +46,14 @@ internal abstract class ModelObject : IScriptObject
         return found;
     }
 
+    /// <summary>The value of a member for a part of a page that no template makes.</summary>
+    public object? Read(Reads reads, string member)
+    {
+        TryGet(member, out var value);
+        NoteRead(reads, member, value);
+        return value;
+    }
+
     /// <summary>The value of a member; false when there is no such member. Templates come through <see cref="TryGetValue"/>, which notes what they read.</summary>
     public abstract bool TryGet(string member, out object? value);
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Generator.Caching;
 using Generator.Content;
 using Generator.Outputs.Fragments;
+using Generator.Outputs.StructuredData;
 using Generator.Planning;
 
 namespace Generator.Rendering.Views;
@@ -67,6 +69,22 @@ internal sealed class PageObject : ModelObject
             case "alternates": value = Alternates.Of(_world, _page); return true;
             case "json_ld": value = StructuredData?.Invoke(this); return true;
             default: value = null; return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void NoteRead(Reads reads, string member, object? value)
+    {
+        switch (member)
+        {
+            case "image": reads.Add(Beside.Image, value); break;
+            case "feeds": reads.Add(Beside.Feeds, value); break;
+            case "alternates": reads.Add(Beside.Alternates, value); break;
+            case "breadcrumbs": reads.Add(Beside.Breadcrumbs, value); break;
+            case "json_ld":
+                Read(reads, "breadcrumbs");
+                StructuredDataReads.Note(_page, _world, reads);
+                break;
         }
     }
 
