@@ -13,10 +13,12 @@ internal sealed class Sanitizer
     private const int DeepestNesting = 200;
 
     private readonly HtmlFragments _fragments = new();
+    private readonly RawIsolation _isolation = new();
 
     public void Clean(BodyContext context, RawRegion region)
     {
         var nodes = _fragments.Parse(region.Cut(context.Out));
+        if (context.Source.IsArabic) _isolation.Apply(region, nodes);
         foreach (var node in nodes) Write(context, region, node, 0);
     }
 
