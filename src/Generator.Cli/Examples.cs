@@ -23,6 +23,17 @@ internal static class Examples
 
             Exit codes: 0 done, 1 errors in content or templates (nothing is written), 2 usage or settings, 70 internal error, 130 interrupted.
             """,
+        ["check"] = """
+            Examples:
+              gen check
+              gen check --external --format github
+              gen check --strict --format sarif > findings.sarif
+
+            Under "check:" in site.yml each rule can be an error, a warning, info or off, and budgets can be set:
+              check: {image-alt-empty: error, page-orphan: off, page_kilobytes: 1500}
+
+            Exit codes: 0 no errors, 1 errors, 2 usage or settings.
+            """,
         ["list"] = """
             Examples:
               gen list articles

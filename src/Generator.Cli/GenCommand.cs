@@ -48,6 +48,7 @@ internal static class GenCommand
         var root = new RootCommand("gen builds static sites for Arabic newsrooms.");
         var options = new SiteOptions();
         root.Add(BuildCommand.Create(options, terminal));
+        root.Add(CheckCommand.Create(options, terminal));
         root.Add(ListCommand.Create(options, terminal));
         root.Add(MostReadCommand.Create(options, terminal));
         root.Add(CleanCommand.Create(options, terminal));

@@ -61,6 +61,7 @@ public static class Build
         report.Clock.End("model");
         var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
         site = report.Add(MostReadReader.Read(site, plan, sources))!;
+        report.Planned = new PlannedSite(site, plan);
         foreach (var diagnostic in ReferenceCheck.Run(site, plan, options.Jobs, cancellation)) report.Add(diagnostic);
         var data = DataFiles.Read(sources, report);
         report.Clock.End("plan");

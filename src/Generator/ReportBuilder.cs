@@ -16,6 +16,9 @@ internal sealed class ReportBuilder(bool strict)
     /// <summary>Measures the stages.</summary>
     public StageClock Clock { get; } = new();
 
+    /// <summary>The site with its URLs, once there is one.</summary>
+    public PlannedSite? Planned { get; set; }
+
     /// <summary>All messages so far, in the order in which they came.</summary>
     public ImmutableArray<Diagnostic> All => [.. _diagnostics, .. _findings];
 
@@ -45,7 +48,7 @@ internal sealed class ReportBuilder(bool strict)
     }
 
     /// <summary>The report of a build that published nothing.</summary>
-    public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), Findings = Findings(), Timings = Clock.Timings, ExitCode = exitCode };
+    public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), Findings = Findings(), Timings = Clock.Timings, Planned = Planned, ExitCode = exitCode };
 
     /// <summary>The report of a build that came to its end.</summary>
     /// <param name="articles">Articles of the site.</param>
@@ -64,6 +67,7 @@ internal sealed class ReportBuilder(bool strict)
         Removed = [.. published.Removed],
         Unchanged = published.Unchanged,
         Rendered = rendered,
+        Planned = Planned,
         ExitCode = ExitCode.Done,
     };
 

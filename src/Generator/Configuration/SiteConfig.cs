@@ -100,6 +100,9 @@ internal sealed record SiteConfig
 
     public LimitsConfig Limits { get; init; } = new();
 
+    /// <summary>What <c>gen check</c> makes of its findings.</summary>
+    public CheckConfig Check { get; init; } = CheckConfig.Default;
+
     /// <summary>UI strings that replace the theme's; plural forms under the string.</summary>
     public DataMapping? Strings { get; init; }
 

@@ -60,6 +60,7 @@ internal static class SiteFields
         new("params", "mapping", "Free parameters for templates: site.params.", static (c, v) => c with { Params = v.Mapping() }),
         new("markdown", "mapping", "Markdown: html.", static (c, v) => v.Record(Markdown, c)),
         new("limits", "mapping", "Limits of templates: loop_steps, recursion, page_megabytes, regex_seconds.", static (c, v) => c with { Limits = v.Record(LimitsConfig.Fields, c.Limits) }),
+        new("check", "mapping", "What gen check makes of its findings: error, warning, info or off by rule; page_kilobytes, html_kilobytes, image_kilobytes.", static (c, v) => c with { Check = v.Record(CheckFields.Table, c.Check) }),
         new("strings", "mapping", "UI strings in place of the theme's.", static (c, v) => c with { Strings = v.Mapping() }),
         new("words_per_minute", "integer", "Reading speed.", static (c, v) => c with { WordsPerMinute = v.Integer(50, 1000) ?? c.WordsPerMinute }),
         new("output", "path", "Output folder, relative to the site's.", static (c, v) => c with { Output = OutputField.Read(v) ?? c.Output }));

@@ -37,6 +37,9 @@ public sealed record BuildReport
     /// <summary>The pages that were rendered, and why, in the order of their output paths; those that the last build left right are not among them.</summary>
     internal ImmutableArray<RenderedPageReason> Rendered { get; init; } = [];
 
+    /// <summary>The site with its URLs; null when the build did not come that far, or had nothing to do.</summary>
+    internal PlannedSite? Planned { get; init; }
+
     /// <summary>Whether there is an error; then nothing was written.</summary>
     public bool HasErrors => Diagnostics.Any(static d => d.Severity == Severity.Error);
 
