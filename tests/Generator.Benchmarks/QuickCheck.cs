@@ -18,6 +18,10 @@ internal static class QuickCheck
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"output {page.Length} characters, {Encoding.UTF8.GetByteCount(page)} bytes"));
         Measure("engine, string", () => benchmarks.Engine());
         Measure("engine, UTF-8", () => benchmarks.EngineUtf8());
+        ArabicLayer arabic = new();
+        Measure("Arabic, 6 KB", () => arabic.Layer());
+        Measure("Arabic with spelling, 6 KB", () => arabic.LayerAndSpelling());
+        Measure("Markdown alone, 6 KB", () => arabic.Parse());
     }
 
     private static void Measure(string name, Action render)
