@@ -11,6 +11,7 @@ using Generator.Rendering;
 using Generator.Rendering.Views;
 using Generator.Sources;
 using Generator.Writing;
+using NodaTime;
 
 namespace Generator;
 
@@ -29,6 +30,9 @@ public static class Build
     {
         var report = new ReportBuilder(options.Strict);
         var listed = new ListedSources(sources);
+
+        // Settings name a time zone; opening the zones' data takes as long as reading the YAML before it.
+        _ = new Background<IDateTimeZoneProvider>(static () => DateTimeZoneProviders.Tzdb, options.Jobs);
         if (report.Add(SiteConfigReader.Read(listed, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
 
         report.Clock.End("settings");
@@ -52,11 +56,14 @@ public static class Build
     private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {
         var (sources, config, options) = inputs;
-        var theme = Theme.Load(sources, config, report);
-        report.Clock.End("theme");
+        var themeReport = new ReportBuilder(strict: false);
+        var loading = new Background<Theme>(() => Theme.Load(sources, config, themeReport), options.Jobs);
         var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cache.Articles, cancellation);
         report.Add(content.Diagnostics);
         report.Clock.End("load");
+        var theme = loading.Result();
+        report.Add(themeReport.All);
+        report.Clock.End("theme");
         var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
         report.Clock.End("model");
         var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
@@ -71,11 +78,12 @@ public static class Build
         var rendered = SiteRenderer.Render(input, plan, cache.Pages(input, cancellation), staging, report, options.Jobs, progress, cancellation);
         report.Clock.End("render");
         if (report.HasErrors) return report.Finish(ExitCode.Content);
+        var tabulating = new Background<ReadTable>(() => new ReadTable(rendered.Records, new Fingerprints(input.World, theme)), options.Jobs);
         if (report.Add(publication.Commit()) is not { } published) return report.Finish(ExitCode.Settings);
         report.Clock.End("publish");
 
         var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile or Outputs.OutputPage or Outputs.Fragments.FragmentPage) && options.Shard.Owns(page));
-        cache.Save(content, input, rendered, pages, report);
+        cache.Save(content, input, rendered, tabulating.Result(), pages, report);
         report.Clock.End("remember");
         return report.Finish(site.Articles.Length, pages, published, rendered.Reasons);
     }

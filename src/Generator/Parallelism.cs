@@ -6,7 +6,7 @@ namespace Generator;
 internal static class Parallelism
 {
     /// <summary>Deep Markdown or data nests calls; the main thread's stack differs between systems, so workers bring their own.</summary>
-    private const int StackBytes = 16 * 1024 * 1024;
+    internal const int StackBytes = 16 * 1024 * 1024;
 
     /// <summary>Items that a thread claims at once: neighbours share folders and caches.</summary>
     private const int ChunkSize = 16;

@@ -72,15 +72,18 @@ internal sealed class ReportBuilder(bool strict)
     };
 
     /// <summary>A body that is printed in several places is read several times.</summary>
-    private ImmutableArray<Diagnostic> Findings() => [.. _findings.DistinctBy(static d => (d.Code, d.Message, d.Span)).Order(Diagnostic.DisplayOrder)];
+    private ImmutableArray<Diagnostic> Findings() => [.. _findings.DistinctBy(static d => new Same(d.Severity, d.Code, d.Message, d.Span)).Order(Diagnostic.DisplayOrder)];
 
     /// <summary>A message that several pages or stages give of one place is shown once, with the number of the others.</summary>
     private ImmutableArray<Diagnostic> Sorted() =>
     [
-        .. _diagnostics.GroupBy(static d => (d.Severity, d.Code, d.Message, d.Span)).Select(static same => Joined(same.First(), same.Count() - 1)).Order(Diagnostic.DisplayOrder),
+        .. _diagnostics.GroupBy(static d => new Same(d.Severity, d.Code, d.Message, d.Span)).Select(static same => Joined(same.First(), same.Count() - 1)).Order(Diagnostic.DisplayOrder),
     ];
 
     private static Diagnostic Joined(Diagnostic first, int others) => others > 0 && first is { Span: not null, Help: { } help }
         ? first with { Help = string.Create(CultureInfo.InvariantCulture, $"{help} The same on {others:N0} more {(others == 1 ? "page" : "pages")}.") }
         : first;
+
+    /// <summary>What two messages have in common that say the same of one place.</summary>
+    private sealed record Same(Severity Severity, string Code, string Message, FileSpan? Span);
 }

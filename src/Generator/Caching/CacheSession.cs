@@ -50,21 +50,19 @@ internal sealed class CacheSession
         PageCache.Open(_last is null || _options.Precompress ? null : CachedPages.Read(_last.Pages), _last?.Sources, input, _publication, _options.Jobs, cancellation);
 
     /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
-    public void Save(LoadedContent content, RenderingInput input, RenderedSite rendered, int pageCount, ReportBuilder report)
+    public void Save(LoadedContent content, RenderingInput input, RenderedSite rendered, ReadTable table, int pageCount, ReportBuilder report)
     {
-        var pages = rendered.Records;
-        var readsNow = pages.Any(static page => page.Value.Dependencies.Any(static d => d.Kind == DependencyKind.Now));
         var cache = new BuildCache
         {
             Seal = _publication.Seal,
             Moments = Moments.Around(_options.Now, content.Articles.Concat(content.Pages)),
-            NowTicks = readsNow ? _options.Now.UtcTicks : null,
+            NowTicks = table.ReadsNow ? _options.Now.UtcTicks : null,
             MostRead = MostReadHash(),
             ArticleCount = input.World.Site.Articles.Length,
             PageCount = pageCount,
             Diagnostics = report.All,
         };
-        Save(cache, w => ArticleCache.Write(w, content.Loaded), w => CachedPages.Write(w, pages, new Fingerprints(input.World, input.Theme)), report);
+        Save(cache, w => ArticleCache.Write(w, content.Loaded), w => CachedPages.Write(w, rendered.Records, table), report);
     }
 
     private void Save(BuildCache cache, Action<ByteWriter> writeArticles, Action<ByteWriter> writePages, ReportBuilder report)

@@ -35,21 +35,15 @@ internal sealed class CachedPages
     /// <summary>Writes the pages of a build with all that they read.</summary>
     /// <param name="writer">Where.</param>
     /// <param name="pages">Output paths and records.</param>
-    /// <param name="fingerprints">Completes what is not known yet.</param>
-    public static void Write(ByteWriter writer, IReadOnlyList<KeyValuePair<string, PageRecord>> pages, Fingerprints fingerprints)
+    /// <param name="table">What these read.</param>
+    public static void Write(ByteWriter writer, IReadOnlyList<KeyValuePair<string, PageRecord>> pages, ReadTable table)
     {
-        var numbers = new Dictionary<Dependency, int>(ReferenceEqualityComparer.Instance);
-        foreach (var (_, page) in pages)
-        {
-            foreach (var dependency in page.Dependencies) numbers.TryAdd(dependency, numbers.Count);
-        }
-
-        writer.Int(numbers.Count);
-        foreach (var (dependency, _) in numbers.OrderBy(static n => n.Value))
+        writer.Int(table.Dependencies.Count);
+        foreach (var dependency in table.Dependencies)
         {
             writer.Byte((byte)dependency.Kind);
             writer.Text(dependency.Name);
-            writer.Wide(fingerprints.Of(dependency));
+            writer.Wide(dependency.Fingerprint!.Value);
         }
 
         var one = new ByteWriter();
@@ -57,7 +51,7 @@ internal sealed class CachedPages
         foreach (var (path, page) in pages)
         {
             one.Clear();
-            WritePage(one, page, numbers);
+            WritePage(one, page, table);
             writer.Text(path);
             writer.Int(one.Length);
             writer.Raw(one.Written);
@@ -76,12 +70,12 @@ internal sealed class CachedPages
         return new PageRecord(own, output, dependencies, (Beside)reader.Byte(), reader.Wide(), DiagnosticCodec.Read(reader));
     }
 
-    private static void WritePage(ByteWriter writer, PageRecord page, Dictionary<Dependency, int> numbers)
+    private static void WritePage(ByteWriter writer, PageRecord page, ReadTable table)
     {
         writer.Wide(page.Own);
         writer.Wide(page.Output);
         writer.Int(page.Dependencies.Length);
-        foreach (var dependency in page.Dependencies) writer.Int(numbers[dependency]);
+        foreach (var dependency in page.Dependencies) writer.Int(table.NumberOf(dependency));
         writer.Byte((byte)page.Beside);
         writer.Wide(page.BesideFingerprint);
         DiagnosticCodec.Write(writer, page.Diagnostics);

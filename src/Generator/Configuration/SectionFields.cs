@@ -11,7 +11,7 @@ internal static class SectionFields
     public static ImmutableArray<string> ReservedIds { get; } =
         ["tags", "authors", "types", "archive", "latest", "page", "rss.xml", "atom.xml", "feed.json"];
 
-    private static FieldTable<(SectionConfig Section, int? Order)> Table { get; } = new(
+    private static FieldTable<Entry> Table { get; } = new(
         new("id", "slug", "Name in URLs.", static (s, v) => s with { Section = s.Section with { Id = v.Text() ?? "" } }),
         new("title", "text", "Name for readers.", static (s, v) => s with { Section = s.Section with { Title = v.Display() ?? "" } }),
         new("description", "text", "A sentence for readers and search engines.", static (s, v) => s with { Section = s.Section with { Description = v.Display() } }),
@@ -21,14 +21,14 @@ internal static class SectionFields
     /// <summary>The sections in readers' order; ids that cannot be used are reported.</summary>
     public static ImmutableArray<SectionConfig> Read(FieldValue value)
     {
-        var sections = new List<(SectionConfig Section, int? Order)>();
+        var sections = new List<Entry>();
         var ids = new IdCheck(value.Reader, "section");
         foreach (var item in value.Each())
         {
             if (item.Mapping() is not { } mapping) continue;
             var idNode = mapping["id"] ?? mapping;
             var span = item.Reader.Span(idNode);
-            var read = Table.Read(item.Reader, mapping, (new SectionConfig("", "", null, span), null));
+            var read = Table.Read(item.Reader, mapping, new Entry(new SectionConfig("", "", null, span), null));
             if (ReservedIds.Contains(read.Section.Id, StringComparer.OrdinalIgnoreCase))
             {
                 item.Reader.Report.Add(ConfigurationMessages.ReservedSection(span, read.Section.Id, ReservedIds));
@@ -66,4 +66,6 @@ internal static class SectionFields
 
         return false;
     }
+
+    private sealed record Entry(SectionConfig Section, int? Order);
 }

@@ -47,8 +47,10 @@ internal static class ContentLoader
         var articles = ImmutableArray.CreateBuilder<Article>(articleCount);
         var pages = ImmutableArray.CreateBuilder<Article>();
         var failed = ImmutableArray.CreateBuilder<string>();
+        var loaded = ImmutableArray.CreateBuilder<LoadedFile>(read.Length);
         for (var i = 0; i < read.Length; i++)
         {
+            loaded.Add(new LoadedFile(files[i].Path, read[i]));
             diagnostics.AddRange(read[i].Diagnostics);
             if (read[i].Value is { } article) (i < articleCount ? articles : pages).Add(article);
             else failed.Add(files[i].Path);
@@ -56,7 +58,7 @@ internal static class ContentLoader
 
         return new LoadedContent(articles.DrainToImmutable(), pages.DrainToImmutable(), all.DrainToImmutable(), failed.DrainToImmutable(), diagnostics.DrainToImmutable())
         {
-            Loaded = [.. files.Zip(read, static (file, article) => new LoadedFile(file.Path, article))],
+            Loaded = loaded.MoveToImmutable(),
         };
     }
 

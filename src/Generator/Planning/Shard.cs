@@ -7,7 +7,7 @@ namespace Generator.Planning;
 /// <summary>A share of a site's pages, for building a very large site on several machines: all know the whole site, each makes its own pages.</summary>
 /// <param name="Number">1-based.</param>
 /// <param name="Count">How many shares there are.</param>
-public readonly record struct Shard(int Number, int Count)
+public sealed record Shard(int Number, int Count)
 {
     /// <summary>Most shares: more machines than any build has.</summary>
     public const int Most = 1000;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Generator.Content;
 using Generator.Markdown;
 using Generator.Planning;
@@ -14,14 +13,15 @@ namespace Generator.Outputs.Feeds;
 internal sealed class FeedBodies
 {
     private readonly World _world;
-    private readonly FrozenDictionary<int, int> _slots;
+    private readonly Dictionary<int, int> _slots;
     private readonly byte[]?[] _contents;
 
     public FeedBodies(World world)
     {
         _world = world;
         var wanted = world.Plan.Pages.OfType<FeedPage>().Where(static page => page.Feed.HasBodies).SelectMany(static page => page.Feed.Articles).Select(static article => article.Index);
-        _slots = wanted.Distinct().Select(static (article, slot) => KeyValuePair.Create(article, slot)).ToFrozenDictionary();
+        _slots = [];
+        foreach (var article in wanted) _slots.TryAdd(article, _slots.Count);
         _contents = new byte[_slots.Count][];
     }
 

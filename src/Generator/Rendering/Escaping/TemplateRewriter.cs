@@ -6,10 +6,10 @@ namespace Generator.Rendering.Escaping;
 /// <summary>Puts calls into a template's text and keeps account of the columns that they shift.</summary>
 internal sealed class TemplateRewriter(string text)
 {
-    private readonly List<(int Offset, string Code)> _insertions = [];
+    private readonly List<Call> _insertions = [];
 
     /// <summary>Notes code to be put in before the character at <paramref name="offset"/>. Offsets may come in any order.</summary>
-    public void Insert(int offset, string code) => _insertions.Add((offset, code));
+    public void Insert(int offset, string code) => _insertions.Add(new Call(offset, code));
 
     /// <summary>1-based line and column of an offset in the author's text.</summary>
     public (int Line, int Column) PlaceOf(int offset)
@@ -45,4 +45,6 @@ internal sealed class TemplateRewriter(string text)
         result.Append(text.AsSpan(copied));
         return new ScannedTemplate(result.ToString(), problems) { Insertions = insertions.MoveToImmutable() };
     }
+
+    private sealed record Call(int Offset, string Code);
 }

@@ -1,0 +1,47 @@
+using System.Runtime.ExceptionServices;
+
+namespace Generator;
+
+/// <summary>Work that another thread does beside what the caller does next.</summary>
+/// <typeparam name="T">Its result.</typeparam>
+internal sealed class Background<T>
+    where T : class
+{
+    private readonly Func<T> _work;
+    private readonly Thread? _thread;
+    private T? _result;
+    private Exception? _failure;
+
+    /// <param name="work">Must share nothing that changes with what the caller does meanwhile.</param>
+    /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>; with one job the work waits until its result is asked for.</param>
+    public Background(Func<T> work, int jobs)
+    {
+        _work = work;
+        if (Parallelism.Threads(jobs) == 1) return;
+        _thread = new Thread(Run, Parallelism.StackBytes) { IsBackground = true, Name = "gen background" };
+        _thread.Start();
+    }
+
+    /// <summary>Waits for the result. An exception of the work is thrown here.</summary>
+    public T Result()
+    {
+        if (_thread is null) return _result ??= _work();
+        _thread.Join();
+        if (_failure is not null) ExceptionDispatchInfo.Throw(_failure);
+        return _result!;
+    }
+
+    private void Run()
+    {
+        try
+        {
+            _result = _work();
+        }
+#pragma warning disable CA1031 // A thread must not end the process: the exception is thrown again where the result is asked for.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _failure = exception;
+        }
+    }
+}
