@@ -46,6 +46,23 @@ public partial class TemplateContext
         return text;
     }
 
+    /// <summary>Prints what a template prints with arguments in its <c>$</c>, at once and not as a value. After an error a part of it may have been printed.</summary>
+    /// <param name="templateName">The name as in <c>include</c>.</param>
+    /// <param name="arguments">All arguments, the name first.</param>
+    /// <param name="callerContext">The call in the template.</param>
+    public void PrintTemplate(string templateName, ScriptArray arguments, ScriptNode? callerContext)
+    {
+        var template = IncludeFunction.Find(this, callerContext, templateName);
+        EnterCall(callerContext);
+        var (indent, blockIndent, isAtLineStart) = (CurrentIndent, BlockIndent, _isAtLineStart);
+        (CurrentIndent, _isAtLineStart) = (null, false);
+        PushLocal(arguments, null);
+        template.Run(this);
+        PopLocal();
+        (CurrentIndent, BlockIndent, _isAtLineStart) = (indent, blockIndent, isAtLineStart);
+        LeaveCall();
+    }
+
     /// <summary>Prints what a template prints when its name is its only argument; only while <see cref="PrintsPlainly"/>.</summary>
     internal void PrintTemplate(Template template, string name, ScriptNode caller)
     {

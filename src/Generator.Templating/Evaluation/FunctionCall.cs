@@ -25,15 +25,18 @@ internal static class FunctionCall
     }
 
     /// <summary>Calls a function of the host with its arguments in order.</summary>
+    /// <param name="prints">Whether the result is printed, so that the function may print it itself.</param>
     public static object? Direct(
-        TemplateContext context, ICallSite site, IScriptCustomFunction function, ScriptArray arguments, ScriptNode? caller, ScriptBlockStatement? block)
+        TemplateContext context, ICallSite site, IScriptCustomFunction function, ScriptArray arguments, ScriptNode? caller, ScriptBlockStatement? block, bool prints = false)
     {
         context.CurrentNode = caller ?? context.CurrentNode;
         context.EnterCall(caller);
         object? result;
         try
         {
-            result = function.Invoke(context, caller ?? context.CurrentNode, arguments, block);
+            result = prints && function is IPrintingFunction printing
+                ? printing.Print(context, caller ?? context.CurrentNode, arguments)
+                : function.Invoke(context, caller ?? context.CurrentNode, arguments, block);
         }
         catch (Exception exception) when (IsForeign(exception))
         {
@@ -46,20 +49,22 @@ internal static class FunctionCall
     /// <param name="arguments">The arguments as they are written.</param>
     /// <param name="caller">The call in the template, if one wrote it.</param>
     /// <param name="block">The block of a <c>wrap</c>.</param>
+    /// <param name="prints">Whether the result is printed.</param>
     public static object? With(
         TemplateContext context,
         ICallSite site,
         IScriptCustomFunction function,
         ReadOnlySpan<CallArgument> arguments,
         ScriptNode? caller,
-        ScriptBlockStatement? block)
+        ScriptBlockStatement? block,
+        bool prints = false)
     {
         var arranged = ArgumentList.Arrange(context, site, function, arguments);
         return function switch
         {
             BuiltinFunction builtin => Builtin(context, site, builtin, arranged.Items),
             ScriptFunction own => own.Call(context, site, arranged, caller, block),
-            _ => Direct(context, site, function, arranged, caller, block),
+            _ => Direct(context, site, function, arranged, caller, block, prints),
         };
     }
 

@@ -48,6 +48,9 @@ internal sealed class HtmlCharacters(ReadOnlyMemory<char> html) : HtmlValue
 /// <summary>HTML kept as UTF-8: a page's content while its layout is rendered, or a fragment that many pages share.</summary>
 internal sealed class HtmlBytes(ReadOnlyMemory<byte> utf8) : HtmlValue
 {
+    /// <summary>Number of bytes.</summary>
+    public int Length => utf8.Length;
+
     public override bool IsEmpty => utf8.IsEmpty;
 
     public override void WriteTo(IScriptOutput output)

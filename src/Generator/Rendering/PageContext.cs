@@ -14,10 +14,13 @@ internal sealed class PageContext : TemplateContext
 {
     private readonly Stack<(EscapeContext Outer, IScriptOutput? Capture)> _outer = new();
     private readonly List<TemplateSpan> _trail = [];
+    private readonly Stack<Utf8Output> _spareOutputs = new();
+    private readonly int _megabytes;
 
     public PageContext(ScriptObject builtins, RenderingRules rules) : base(builtins)
     {
         AutoIndent = false;
+        _megabytes = rules.Limits.PageMegabytes;
         LoopLimit = rules.Limits.LoopSteps;
         RecursiveLimit = rules.Limits.Recursion;
         RegexTimeOut = TimeSpan.FromSeconds(rules.Limits.RegexSeconds);
@@ -51,6 +54,16 @@ internal sealed class PageContext : TemplateContext
 
     /// <summary>The text that is printed for a value where nothing is escaped.</summary>
     public string TextOf(object? value) => ObjectToString(value) ?? string.Empty;
+
+    /// <summary>Whether what is printed now is HTML text, so that markup can be printed as it is.</summary>
+    public bool PrintsHtml
+    {
+        get
+        {
+            Settle();
+            return Escape == EscapeContext.Text;
+        }
+    }
 
     /// <summary>Values are printed in another place from here on.</summary>
     public void Enter(EscapeContext context)
@@ -86,6 +99,22 @@ internal sealed class PageContext : TemplateContext
         while (_outer.Count > depth) _outer.Pop();
         while (_outer.Count < depth) _outer.Push((escape, null));
         Escape = escape;
+    }
+
+    /// <summary>An output for a part of a page, with the page's limit. After a failure it is not given back.</summary>
+    public Utf8Output RentOutput()
+    {
+        var output = _spareOutputs.Count > 0 ? _spareOutputs.Pop() : new Utf8Output();
+        output.Restart(_megabytes);
+        return output;
+    }
+
+    /// <summary>Gives an output back for what was written to it.</summary>
+    public HtmlValue Return(Utf8Output output)
+    {
+        HtmlValue html = output.Length == 0 ? HtmlValue.Empty : new HtmlBytes(output.Written.ToArray());
+        _spareOutputs.Push(output);
+        return html;
     }
 
     /// <summary>Forgets what a page left behind.</summary>

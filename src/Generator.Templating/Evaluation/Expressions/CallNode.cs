@@ -22,13 +22,13 @@ internal sealed class CallNode(
     /// <summary>Prints the result, for the commonest functions without making a string of it.</summary>
     public override void Emit(TemplateContext context)
     {
+        var function = target is PathNode path ? path.Get(context) : target.Eval(context);
         if (!_isSimple || arguments.Length is 0 or > 2 || !context.PrintsPlainly)
         {
-            base.Emit(context);
+            if (Call(context, function, null, prints: context.EnableOutput && context.CurrentIndent is null) is { } printed) context.Print(this, printed);
             return;
         }
         context.CurrentNode = Syntax;
-        var function = target is PathNode path ? path.Get(context) : target.Eval(context);
         switch (function)
         {
             case BuiltinFunction { Printer: { } printer } builtin when arguments.Length <= builtin.ParameterCount && arguments.Length >= builtin.RequiredParameterCount:
@@ -53,7 +53,7 @@ internal sealed class CallNode(
         return Call(context, function, block);
     }
 
-    private object? Call(TemplateContext context, object? function, ScriptBlockStatement? block)
+    private object? Call(TemplateContext context, object? function, ScriptBlockStatement? block, bool prints = false)
     {
         if (_isSimple
             && function is BuiltinFunction { VarParamKind: ScriptVarParamKind.None } builtin
@@ -62,7 +62,7 @@ internal sealed class CallNode(
         {
             return CallBuiltin(context, builtin, Argument(context, builtin, 0), Argument(context, builtin, 1));
         }
-        return CallAny(context, function, block);
+        return CallAny(context, function, block, prints);
     }
 
     private object? CallBuiltin(TemplateContext context, BuiltinFunction function, object? first, object? second)
@@ -88,7 +88,7 @@ internal sealed class CallNode(
     private object? Argument(TemplateContext context, BuiltinFunction function, int index) =>
         index < arguments.Length ? arguments[index].Eval(context) : index < function.ParameterCount ? function.DefaultOf(index) : null;
 
-    private object? CallAny(TemplateContext context, object? value, ScriptBlockStatement? block)
+    private object? CallAny(TemplateContext context, object? value, ScriptBlockStatement? block, bool prints)
     {
         if (value is null)
         {
@@ -102,7 +102,7 @@ internal sealed class CallNode(
         {
             ScriptArray direct = new(arguments.Length);
             foreach (var argument in arguments) direct.Add(argument.Eval(context));
-            return FunctionCall.Direct(context, this, function, direct, Syntax, block);
+            return FunctionCall.Direct(context, this, function, direct, Syntax, block, prints);
         }
         List<CallArgument> values = new(arguments.Length);
         for (var index = 0; index < arguments.Length; index++)
@@ -111,7 +111,7 @@ internal sealed class CallNode(
             if (argument is StrayExpandNode expansion) Expand(context, expansion, values);
             else values.Add(new(names[index], argument.Eval(context), argument.Syntax));
         }
-        return FunctionCall.With(context, this, function, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), Syntax, block);
+        return FunctionCall.With(context, this, function, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), Syntax, block, prints);
     }
 
     private static void Expand(TemplateContext context, StrayExpandNode expansion, List<CallArgument> values)

@@ -39,7 +39,8 @@ internal static class BlockFunctions
     private static HtmlValue Render(PageContext context, ScriptBlockStatement block)
     {
         context.Enter(EscapeContext.Text);
-        context.PushOutput();
+        var output = context.RentOutput();
+        context.PushOutput(output);
         try
         {
             context.Evaluate(block);
@@ -49,7 +50,8 @@ internal static class BlockFunctions
             context.Leave();
         }
 
-        return HtmlValue.Of(context.PopOutput().ToString());
+        context.PopOutput();
+        return context.Return(output);
     }
 }
 

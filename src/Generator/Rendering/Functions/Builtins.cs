@@ -17,7 +17,7 @@ internal static class Builtins
         AddEscapeCalls(builtins);
         foreach (var name in (string[])["include", "include_join"])
             builtins.SetValue(name, new MarkupInclude((IScriptCustomFunction)Get(builtins, name)!, theme.Templates), readOnly: true);
-        builtins.SetValue("include_cached", new CachedInclude((MarkupInclude)Get(builtins, "include")!), readOnly: true);
+        builtins.SetValue("include_cached", new CachedInclude((MarkupInclude)Get(builtins, "include")!, world.Fragments), readOnly: true);
         if (Get(builtins, "object") is ScriptObject objects)
         {
             foreach (var name in (string[])["eval", "eval_template"]) objects.SetValue(name, new EvalFunction((IScriptCustomFunction)Get(objects, name)!), readOnly: true);

@@ -7,14 +7,11 @@ namespace Generator.Rendering.Functions;
 /// <c>include_cached 'name' arguments…</c>: an include that is rendered once for equal arguments and printed again wherever it is asked for. What it includes sees
 /// <c>site</c> and its arguments, not <c>page</c> and <c>article</c>, so that it cannot carry one page's values to another. One for each thread.
 /// </summary>
-internal sealed class CachedInclude(MarkupInclude include) : IScriptCustomFunction
+internal sealed class CachedInclude(MarkupInclude include, FragmentCache fragments) : IScriptCustomFunction
 {
-    /// <summary>Fragments kept at most; a site has a few dozen that repeat.</summary>
-    private const int Capacity = 256;
-
     private static readonly string[] PageVariables = ["page", "article", "content"];
 
-    private readonly Dictionary<FragmentKey, (object? Markup, Dependency[] Reads)> _fragments = [];
+    private readonly List<object?> _parts = [];
     private readonly ScriptObject _hidden = HidePageVariables();
 
     /// <inheritdoc/>
@@ -35,33 +32,34 @@ internal sealed class CachedInclude(MarkupInclude include) : IScriptCustomFuncti
     /// <inheritdoc/>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        if (FragmentKey.Of(context, arguments) is not { } key) return Render(context, callerContext, arguments, blockStatement);
-        var reads = ((PageContext)context).Reads;
-        if (_fragments.TryGetValue(key, out var kept))
+        var page = (PageContext)context;
+        if (FragmentKey.Of(context, arguments, _parts) is not { } key) return Render(page, callerContext, arguments);
+        if (fragments.Find(key) is { } kept)
         {
-            foreach (var dependency in kept.Reads) reads.Add(dependency);
+            foreach (var dependency in kept.Reads) page.Reads.Add(dependency);
             return kept.Markup;
         }
 
-        reads.StartFragment();
-        var fragment = Render(context, callerContext, arguments, blockStatement);
-        var read = reads.EndFragment();
-        if (fragment is HtmlText html) fragment = new HtmlBytes(Encoding.UTF8.GetBytes(html.ToString()));
-        if (_fragments.Count == Capacity) _fragments.Clear();
-        _fragments[key] = (fragment, read);
-        return fragment;
+        // A cached include inside of this one uses the parts of the key again.
+        key = key.Kept();
+        page.Reads.StartFragment();
+        var markup = Render(page, callerContext, arguments);
+        var read = page.Reads.EndFragment();
+        if (markup is HtmlText html) markup = new HtmlBytes(Encoding.UTF8.GetBytes(html.ToString()));
+        fragments.Keep(key, new Fragment(markup, read));
+        return markup;
     }
 
     /// <inheritdoc/>
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
-    private object? Render(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    private object? Render(PageContext page, ScriptNode? callerContext, ScriptArray arguments)
     {
         // After a failure the whole context is made anew.
-        context.PushGlobal(_hidden);
-        var fragment = include.Invoke(context, callerContext, arguments, blockStatement);
-        context.PopGlobal();
+        page.PushGlobal(_hidden);
+        var fragment = include.Render(page, callerContext, arguments);
+        page.PopGlobal();
         return fragment;
     }
 

@@ -8,15 +8,16 @@ namespace Generator.Rendering.Functions;
 /// </summary>
 internal readonly struct FragmentKey : IEquatable<FragmentKey>
 {
-    private readonly object?[] _parts;
+    private readonly List<object?> _parts;
     private readonly int _hash;
 
-    private FragmentKey(object?[] parts, int hash) => (_parts, _hash) = (parts, hash);
+    private FragmentKey(List<object?> parts, int hash) => (_parts, _hash) = (parts, hash);
 
     /// <summary>The key of a call; null when an argument is a list of lists or an object of a template, which may change.</summary>
-    public static FragmentKey? Of(TemplateContext context, ScriptArray arguments)
+    /// <param name="parts">Used for the key, so that a call that is known already leaves nothing behind: good until it is used again, or <see cref="Kept"/>.</param>
+    public static FragmentKey? Of(TemplateContext context, ScriptArray arguments, List<object?> parts)
     {
-        var parts = new List<object?>(16);
+        parts.Clear();
         foreach (var argument in arguments)
         {
             if (!Add(argument, parts)) return null;
@@ -30,14 +31,17 @@ internal readonly struct FragmentKey : IEquatable<FragmentKey>
 
         var hash = default(HashCode);
         foreach (var part in parts) hash.Add(IsByValue(part) ? part!.GetHashCode() : RuntimeHelpers.GetHashCode(part));
-        return new FragmentKey([.. parts], hash.ToHashCode());
+        return new FragmentKey(parts, hash.ToHashCode());
     }
+
+    /// <summary>The same key with parts of its own.</summary>
+    public FragmentKey Kept() => new([.. _parts], _hash);
 
     /// <inheritdoc/>
     public bool Equals(FragmentKey other)
     {
-        if (_hash != other._hash || _parts.Length != other._parts.Length) return false;
-        for (var i = 0; i < _parts.Length; i++)
+        if (_hash != other._hash || _parts.Count != other._parts.Count) return false;
+        for (var i = 0; i < _parts.Count; i++)
         {
             var (mine, theirs) = (_parts[i], other._parts[i]);
             if (!ReferenceEquals(mine, theirs) && !(IsByValue(mine) && mine!.Equals(theirs))) return false;

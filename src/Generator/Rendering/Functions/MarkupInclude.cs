@@ -9,7 +9,7 @@ namespace Generator.Rendering.Functions;
 /// The engine's <c>include</c> or <c>include_join</c>, whose result is markup and not text to be escaped once more; and what is inside the template is printed for its own
 /// places, wherever the call stands.
 /// </summary>
-internal sealed class MarkupInclude(IScriptCustomFunction include, TemplateSet templates) : IScriptCustomFunction
+internal sealed partial class MarkupInclude(IScriptCustomFunction include, TemplateSet templates) : IScriptCustomFunction
 {
     /// <inheritdoc/>
     public int RequiredParameterCount => include.RequiredParameterCount;
@@ -30,11 +30,7 @@ internal sealed class MarkupInclude(IScriptCustomFunction include, TemplateSet t
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var page = (PageContext)context;
-        var names = Names(page, arguments.Count > 0 ? arguments[0] : null);
-        foreach (var name in names) page.Reads.Add(DependencyKind.Template, name);
-
-        // Templates that are joined are all of the kind of the first.
-        var isXml = names.Length > 0 && templates.Find(names[0]) is { IsXml: true };
+        var isXml = Note(page, arguments);
         page.Enter(isXml ? EscapeContext.XmlText : EscapeContext.Text);
         try
         {
@@ -49,6 +45,33 @@ internal sealed class MarkupInclude(IScriptCustomFunction include, TemplateSet t
         {
             page.Leave();
         }
+    }
+
+    /// <summary>Renders into an output of its own, without a text in between where the engine can.</summary>
+    public object? Render(PageContext page, ScriptNode? callerContext, ScriptArray arguments)
+    {
+        var output = page.RentOutput();
+        page.Enter(EscapeContext.Text);
+        page.PushOutput(output);
+        var isPrinted = false;
+        PrintInPlace(page, callerContext, arguments, ref isPrinted);
+        page.PopOutput();
+        page.Leave();
+        var printed = page.Return(output);
+        return isPrinted ? printed : Invoke(page, callerContext, arguments, null);
+    }
+
+    /// <summary>Prints at once, as HTML text, where the engine can do that.</summary>
+    partial void PrintInPlace(PageContext page, ScriptNode? callerContext, ScriptArray arguments, ref bool isPrinted);
+
+    /// <summary>Notes what is read; says whether it is XML.</summary>
+    private bool Note(PageContext page, ScriptArray arguments)
+    {
+        var names = Names(page, arguments.Count > 0 ? arguments[0] : null);
+        foreach (var name in names) page.Reads.Add(DependencyKind.Template, name);
+
+        // Templates that are joined are all of the kind of the first.
+        return names.Length > 0 && templates.Find(names[0]) is { IsXml: true };
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ internal class CardObject(World world, Article article) : ModelObject
     ];
 
     private Dependency? _dependency;
+    private ImageObject? _image;
+    private ScriptArray? _tags;
+    private ScriptArray? _authors;
 
     /// <summary>The article.</summary>
     public Article Article => article;
@@ -50,15 +53,15 @@ internal class CardObject(World world, Article article) : ModelObject
             case "lead": value = article.Lead; return true;
             case "lead_html": value = Texts.Isolated(article.Lead, Language); return true;
             case "teaser": value = Texts.Isolated(TextCut.AtWord(article.Lead, TeaserLength), Language); return true;
-            case "image": value = article.Image is { } image ? world.Images.Of(article, image) : null; return true;
+            case "image": value = Image; return true;
             case "date": value = article.Date == default ? null : Texts.Local(article.Date); return true;
             case "date_iso": value = article.Date == default ? null : Texts.Iso(article.Date); return true;
             case "has_time": value = article.Date.TimeOfDay != TimeSpan.Zero; return true;
             case "updated": value = ShownUpdate is { } updated ? Texts.Local(updated) : null; return true;
             case "updated_iso": value = ShownUpdate is { } changed ? Texts.Iso(changed) : null; return true;
             case "section": value = world.Section(article); return true;
-            case "tags": value = world.Tags(article); return true;
-            case "authors": value = world.Authors(article); return true;
+            case "tags": value = _tags ??= world.Tags(article); return true;
+            case "authors": value = _authors ??= world.Authors(article); return true;
             case "type": value = ArticleTypes.NameOf(article.Type); return true;
             case "reading_time": value = world.Texts.ReadingTime(article.WordCount); return true;
             case "location": value = article.Details.Location; return true;
@@ -70,6 +73,8 @@ internal class CardObject(World world, Article article) : ModelObject
             default: value = null; return false;
         }
     }
+
+    private ImageObject? Image => article.Image is { } image ? _image ??= world.Images.Of(article, image) : null;
 
     /// <summary>The last update, when it came long enough after publication to tell readers of it.</summary>
     private DateTimeOffset? ShownUpdate => article.Updated is { } updated && updated - article.Date >= ShortestUpdate ? updated : null;

@@ -7,6 +7,7 @@ using Generator.Model;
 using Generator.Outputs.Feeds;
 using Generator.Outputs.Hosting;
 using Generator.Planning;
+using Generator.Rendering.Functions;
 using Generator.Rendering.Strings;
 
 namespace Generator.Rendering.Views;
@@ -52,6 +53,9 @@ internal sealed class World
         _icons = new Lazy<ImmutableArray<SiteIcon>>(() => [.. SiteIcon.Of(plan, Images, Links)]);
         _sectionsById = site.Sections.ToDictionary(static section => section.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>Parts of pages that are rendered once.</summary>
+    public FragmentCache Fragments { get; } = new();
 
     /// <summary>What pages read of all this.</summary>
     public Dependencies Dependencies { get; } = new();
