@@ -34,6 +34,24 @@ internal static class Examples
 
             Exit codes: 0 no errors, 1 errors, 2 usage or settings.
             """,
+        ["config"] = """
+            Examples:
+              gen config                           every setting
+              gen config url feeds                 some of them
+              gen config --format json
+            """,
+        ["schema"] = """
+            Examples:
+              gen schema site > .vscode/site.schema.json
+              gen schema article > .vscode/article.schema.json
+            """,
+        ["completion"] = """
+            Examples:
+              gen completion bash > ~/.local/share/bash-completion/completions/gen
+              gen completion zsh > "${fpath[1]}/_gen"
+              gen completion fish > ~/.config/fish/completions/gen.fish
+              gen completion powershell >> $PROFILE
+            """,
         ["list"] = """
             Examples:
               gen list articles

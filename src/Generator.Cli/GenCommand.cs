@@ -50,6 +50,9 @@ internal static class GenCommand
         root.Add(BuildCommand.Create(options, terminal));
         root.Add(CheckCommand.Create(options, terminal));
         root.Add(ListCommand.Create(options, terminal));
+        root.Add(ConfigCommand.Create(options, terminal));
+        root.Add(SchemaCommand.Create(terminal));
+        root.Add(CompletionCommand.Create(terminal));
         root.Add(MostReadCommand.Create(options, terminal));
         root.Add(CleanCommand.Create(options, terminal));
         Examples.AddTo(root);

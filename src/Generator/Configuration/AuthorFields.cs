@@ -9,7 +9,8 @@ internal static class AuthorFields
 {
     private static readonly ImmutableArray<KeyValuePair<string, bool>> Kinds = [new("person", false), new("organization", true)];
 
-    private static FieldTable<AuthorConfig> Table { get; } = new(
+    /// <summary>The keys of one of them.</summary>
+    public static FieldTable<AuthorConfig> Table { get; } = new(
         new("id", "slug", "Name in URLs.", static (a, v) => a with { Id = v.Text() ?? "" }),
         new("name", "text", "Name for readers.", static (a, v) => a with { Name = v.Display() ?? "" }),
         new("role", "text", "Position at the paper.", static (a, v) => a with { Role = v.Display() }),

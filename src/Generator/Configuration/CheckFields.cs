@@ -26,9 +26,9 @@ internal static class CheckFields
 
     public static FieldTable<CheckConfig> Table { get; } = new(
     [
-        new("page_kilobytes", "integer", "Most that a page may weigh with what it loads from this site.", static (c, v) => c with { PageKilobytes = v.Integer(1, 1_000_000) ?? c.PageKilobytes }),
-        new("html_kilobytes", "integer", "Most that the HTML of a page may weigh.", static (c, v) => c with { HtmlKilobytes = v.Integer(1, 1_000_000) ?? c.HtmlKilobytes }),
-        new("image_kilobytes", "integer", "Most that a picture may weigh.", static (c, v) => c with { ImageKilobytes = v.Integer(1, 1_000_000) ?? c.ImageKilobytes }),
+        new("page_kilobytes", "integer", "Most that a page may weigh with what it loads from this site.", static (c, v) => c with { PageKilobytes = v.Integer(1, 1_000_000) ?? c.PageKilobytes }) { Default = "2048" },
+        new("html_kilobytes", "integer", "Most that the HTML of a page may weigh.", static (c, v) => c with { HtmlKilobytes = v.Integer(1, 1_000_000) ?? c.HtmlKilobytes }) { Default = "256" },
+        new("image_kilobytes", "integer", "Most that a picture may weigh.", static (c, v) => c with { ImageKilobytes = v.Integer(1, 1_000_000) ?? c.ImageKilobytes }) { Default = "512" },
         .. CheckRule.All.Select(Of),
     ]);
 
@@ -36,7 +36,10 @@ internal static class CheckFields
         rule.Code,
         "error|warning|info|off",
         rule.Description,
-        (c, v) => v.Choice(Levels) is { } level ? c with { Severities = c.Severities.SetItem(rule.Code, level.Severity) } : c);
+        (c, v) => v.Choice(Levels) is { } level ? c with { Severities = c.Severities.SetItem(rule.Code, level.Severity) } : c)
+    {
+        Default = rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => null },
+    };
 
     private readonly record struct Level(Severity? Severity);
 }

@@ -23,8 +23,8 @@ internal static class FontFields
     public static FieldTable<FontsConfig> Table { get; } = new(
         new("headline", "fontsource package", "The family for headlines and small print.", static (f, v) => f with { Headline = Choice(v) }),
         new("text", "fontsource package", "The family for reading.", static (f, v) => f with { Text = Choice(v) }),
-        new("folder", "path", "Where npm put the packages.", static (f, v) => f with { Folder = v.Text()?.TrimEnd('/') ?? f.Folder }),
-        new("display", "optional|swap", "What a font that comes late does: wait for the next page, or replace the fallback.", static (f, v) => f with { Swap = v.Choice(Displays) ?? f.Swap }));
+        new("folder", "path", "Where npm put the packages.", static (f, v) => f with { Folder = v.Text()?.TrimEnd('/') ?? f.Folder }) { Default = "node_modules" },
+        new("display", "optional|swap", "What a font that comes late does: wait for the next page, or replace the fallback.", static (f, v) => f with { Swap = v.Choice(Displays) ?? f.Swap }) { Default = "optional" });
 
     private static FontChoice? Choice(FieldValue value)
     {

@@ -7,7 +7,8 @@ namespace Generator.Configuration;
 /// <summary>Reads <c>menu</c> of <c>site.yml</c>.</summary>
 internal static class MenuFields
 {
-    private static FieldTable<MenuItem> Table { get; } = new(
+    /// <summary>The keys of one of them.</summary>
+    public static FieldTable<MenuItem> Table { get; } = new(
         new("title", "text", "What readers see.", static (m, v) => m with { Title = v.Display() ?? "" }),
         new("url", "site path or URL", "Where it leads.", static (m, v) => m with { Url = v.Text() ?? "" }));
 

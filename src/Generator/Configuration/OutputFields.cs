@@ -25,5 +25,5 @@ internal static class OutputFields
         Switch("csp", "The Content-Security-Policy of pages and of _headers.", static (o, on) => o with { Csp = on }));
 
     private static Field<OutputsConfig> Switch(string name, string description, Func<OutputsConfig, bool, OutputsConfig> set) =>
-        new(name, "boolean", description, (o, v) => v.Flag() is { } on ? set(o, on) : o);
+        new(name, "boolean", description, (o, v) => v.Flag() is { } on ? set(o, on) : o) { Default = "true" };
 }

@@ -11,6 +11,9 @@ internal static class SectionFields
     public static ImmutableArray<string> ReservedIds { get; } =
         ["tags", "authors", "types", "archive", "latest", "page", "rss.xml", "atom.xml", "feed.json"];
 
+    /// <summary>The keys of one of them.</summary>
+    public static ImmutableArray<FieldFacts> Keys => Table.Facts;
+
     private static FieldTable<Entry> Table { get; } = new(
         new("id", "slug", "Name in URLs.", static (s, v) => s with { Section = s.Section with { Id = v.Text() ?? "" } }),
         new("title", "text", "Name for readers.", static (s, v) => s with { Section = s.Section with { Title = v.Display() ?? "" } }),

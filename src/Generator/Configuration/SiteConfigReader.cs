@@ -33,6 +33,9 @@ internal static class SiteConfigReader
         return Checked.Of(config, report);
     }
 
+    /// <summary>The file's keys and values as written; null when it cannot be read. Messages come from <see cref="Read"/>.</summary>
+    public static DataMapping? ReadMapping(SourceTree tree) => Mapping(tree, []);
+
     private static DataMapping? Mapping(SourceTree tree, List<Diagnostic> report)
     {
         if (tree.Find(FileName) is null)

@@ -8,7 +8,8 @@ namespace Generator.Configuration;
 /// <summary>Reads <c>tags</c> of <c>site.yml</c>.</summary>
 internal static class TagFields
 {
-    private static FieldTable<TagConfig> Table { get; } = new(
+    /// <summary>The keys of one of them.</summary>
+    public static FieldTable<TagConfig> Table { get; } = new(
         new("name", "text", "The preferred spelling.", static (t, v) => t with { Name = v.Display() ?? "" }),
         new("slug", "slug", "Name in URLs.", static (t, v) => t with { Slug = v.Text() }),
         new("description", "text", "A sentence for readers and search engines.", static (t, v) => t with { Description = v.Display() }));

@@ -7,7 +7,8 @@ namespace Generator.Content;
 /// <summary>Reads <c>corrections</c>: mappings, or texts without a date.</summary>
 internal static class CorrectionFields
 {
-    private static FieldTable<CorrectionDraft> Table { get; } = new(
+    /// <summary>Its keys.</summary>
+    public static FieldTable<CorrectionDraft> Table { get; } = new(
         new("date", "date", "When it was made.", static (c, v) => c with { Date = v.Date() }),
         new("text", "text", "What was wrong and is right now.", static (c, v) => c with { Text = v.Display() ?? "" }));
 

@@ -6,7 +6,8 @@ namespace Generator.Content;
 /// <summary>Reads <c>image</c>: a path, or a mapping.</summary>
 internal static class ImageField
 {
-    private static FieldTable<ArticleImage> Table { get; } = new(
+    /// <summary>Its keys.</summary>
+    public static FieldTable<ArticleImage> Table { get; } = new(
         new("src", "path or URL", "The file.", static (i, v) => i with { Source = v.Text() ?? "", Span = v.Span }),
         new("alt", "text", "What it shows, for readers who do not see it.", static (i, v) => i with { Alt = v.Display() ?? "" }),
         new("caption", "text", "The line below it.", static (i, v) => i with { Caption = v.Display() }),

@@ -10,7 +10,17 @@ namespace Generator.Data;
 /// <param name="Shape">What it holds, for schemas and documentation: <c>text</c>, <c>boolean</c>, <c>integer</c>, <c>date</c>, <c>list of text</c>, <c>a|b|c</c>, <c>mapping</c> …</param>
 /// <param name="Description">One sentence for schemas and documentation.</param>
 /// <param name="Set">Gives back the target with this key's value; a value that is not good is reported and left out.</param>
-internal sealed record Field<T>(string Name, string Shape, string Description, Func<T, FieldValue, T> Set);
+internal sealed record Field<T>(string Name, string Shape, string Description, Func<T, FieldValue, T> Set)
+{
+    /// <summary>What stands in its place when nobody writes it, as an author would write it; null where that depends or is nothing.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The keys of its mapping, or of each mapping of its list; null where keys are free.</summary>
+    public Func<ImmutableArray<FieldFacts>>? Keys { get; init; }
+}
+
+/// <summary>What schemas and listings say of a <see cref="Field{T}"/>, whatever it becomes a part of.</summary>
+internal sealed record FieldFacts(string Name, string Shape, string Description, string? Default, ImmutableArray<FieldFacts> Keys);
 
 /// <summary>All keys of one kind of mapping.</summary>
 internal sealed class FieldTable<T>
@@ -25,6 +35,9 @@ internal sealed class FieldTable<T>
 
     /// <summary>The keys, in the order in which documentation lists them.</summary>
     public ImmutableArray<Field<T>> Fields { get; }
+
+    /// <summary>What there is to say of them.</summary>
+    public ImmutableArray<FieldFacts> Facts => [.. Fields.Select(static known => new FieldFacts(known.Name, known.Shape, known.Description, known.Default, known.Keys?.Invoke() ?? []))];
 
     /// <summary>Their names.</summary>
     public IEnumerable<string> Names => Fields.Select(static known => known.Name);

@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Generator.Cli.Tests;
+
+/// <summary>Commands that publish nothing.</summary>
+public sealed class CommandTests
+{
+    private const string Now = "2026-11-23T12:00:00Z";
+
+    [Fact]
+    public void Check_writes_its_findings_to_standard_output_and_nothing_else_anywhere()
+    {
+        using var site = SiteFolder.Small();
+        site.Write("pages/about.md", "---\ntitle: من نحن\n---\n\nنحن صحيفة. [خبر](nope.md)\n");
+        var (code, output, error) = GenProcess.Run(site.Folder, ["check", "--now", Now]);
+        code.ShouldBe(1);
+        output.ShouldContain("pages/about.md:5:");
+        output.ShouldContain("[link-broken]");
+        error.ShouldContain("pages checked");
+        Directory.Exists(Path.Combine(site.Folder, "public")).ShouldBeFalse();
+        Directory.Exists(Path.Combine(site.Folder, ".gen")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Check_speaks_sarif_json_and_github()
+    {
+        using var site = SiteFolder.Small();
+        site.Write("pages/about.md", "---\ntitle: من نحن\n---\n\nنحن صحيفة. [خبر](nope.md)\n");
+        using (var sarif = JsonDocument.Parse(GenProcess.Run(site.Folder, ["check", "--now", Now, "--format", "sarif"]).Out)) sarif.RootElement.GetProperty("version").GetString().ShouldBe("2.1.0");
+        foreach (var line in GenProcess.Run(site.Folder, ["check", "--now", Now, "--format", "json"]).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)) JsonDocument.Parse(line).Dispose();
+        GenProcess.Run(site.Folder, ["check", "--now", Now, "--format", "github"]).Out.ShouldContain("::error file=pages/about.md,line=5");
+    }
+
+    [Fact]
+    public void Config_names_the_line_of_each_setting()
+    {
+        using var site = SiteFolder.Small();
+        var (code, output, _) = GenProcess.Run(site.Folder, ["config", "time_zone", "page_size"]);
+        code.ShouldBe(0);
+        output.ShouldMatch(@"time_zone +site\.yml:3 +Asia/Dubai");
+        output.ShouldMatch(@"page_size +default +20");
+        GenProcess.Run(site.Folder, ["config", "page_sise"]).Error.ShouldContain("page_size");
+    }
+
+    [Theory]
+    [InlineData("site", "page_size")]
+    [InlineData("article", "publish_at")]
+    public void Schema_prints_json(string what, string key)
+    {
+        using var folder = new SiteFolder();
+        using var json = JsonDocument.Parse(GenProcess.Run(folder.Folder, ["schema", what]).Out);
+        json.RootElement.GetProperty("properties").TryGetProperty(key, out _).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Every_command_has_examples_in_its_help()
+    {
+        using var folder = new SiteFolder();
+        var help = GenProcess.Run(folder.Folder, ["--help"]).Out;
+        var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).TakeWhile(static line => line.StartsWith("  ", StringComparison.Ordinal)).Where(static line => line[2] != ' ').Select(static line => line.Trim().Split(' ')[0]).ToList();
+        commands.Count.ShouldBeGreaterThan(6);
+        foreach (var command in commands) GenProcess.Run(folder.Folder, [command, "--help"]).Out.ShouldContain("Example", Case.Sensitive, command);
+    }
+}
