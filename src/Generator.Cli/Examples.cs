@@ -23,6 +23,19 @@ internal static class Examples
 
             Exit codes: 0 done, 1 errors in content or templates (nothing is written), 2 usage or settings, 70 internal error, 130 interrupted.
             """,
+        ["new"] = """
+            Examples:
+              gen new "الميناء القديم يعود إلى العمل"
+              gen new "ليلة الفرز" --type live --section politics --author layan-alhaddad
+              gen new "عودة المدارس" --date "2026-12-01 08:00"
+
+            What it begins with comes from archetypes/TYPE.md or archetypes/default.md of the site, if there is one.
+            """,
+        ["init"] = """
+            Examples:
+              gen init paper
+              gen build --site paper
+            """,
         ["check"] = """
             Examples:
               gen check

@@ -48,6 +48,8 @@ internal static class GenCommand
         var root = new RootCommand("gen builds static sites for Arabic newsrooms.");
         var options = new SiteOptions();
         root.Add(BuildCommand.Create(options, terminal));
+        root.Add(NewCommand.Create(options, terminal));
+        root.Add(InitCommand.Create(options, terminal));
         root.Add(CheckCommand.Create(options, terminal));
         root.Add(ListCommand.Create(options, terminal));
         root.Add(ConfigCommand.Create(options, terminal));

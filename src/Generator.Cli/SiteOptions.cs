@@ -100,7 +100,7 @@ internal sealed class SiteOptions
         Expired = parsed.GetValue(Expired),
         Jobs = parsed.GetValue(Jobs),
         Strict = parsed.GetValue(Strict),
-        Shard = parsed.GetValue(Shard)!,
+        Shard = parsed.GetValue(Shard) ?? new Shard(1, 1),
         NoCache = parsed.GetValue(NoCache),
         Precompress = parsed.GetValue(Precompress),
         ReplaceOutput = parsed.GetValue(ReplaceOutput),
