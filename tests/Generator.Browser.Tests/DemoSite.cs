@@ -26,7 +26,7 @@ internal static class DemoSite
         ["live"] = "/politics/2026/11/08/election-night/",
         ["gallery"] = "/culture/2026/09/19/boat-builders/",
         ["code"] = "/tech/2026/10/11/site-in-a-second/",
-        ["video"] = "/sports/2026/11/21/second-goal-explained/",
+        ["video"] = "/football/2026/11/21/second-goal-explained/",
         ["footnotes"] = "/culture/2026/11/05/manuscripts-scan/",
         ["section"] = "/economy/",
         ["author"] = "/authors/hisham-alansari/",

@@ -67,8 +67,8 @@ internal static class ForeignPhrase
         return true;
     }
 
-    /// <summary>A spaced dash or slash parts two names; without blanks both belong to one (Spider-Man, AC/DC).</summary>
-    private static bool IsListSeparator(ReadOnlySpan<char> gap) => gap.ContainsAny('-', '/') && gap.ContainsAny(' ', '\u00A0', '\n');
+    /// <summary>A spaced dash or slash parts two names; without blanks both belong to one (Spider-Man, AC/DC), and so does an option (git push --force).</summary>
+    private static bool IsListSeparator(ReadOnlySpan<char> gap) => gap.ContainsAny('-', '/') && gap.ContainsAny(' ', '\u00A0', '\n') && gap is not " --";
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0' or '\n';
 

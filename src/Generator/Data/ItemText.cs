@@ -37,10 +37,14 @@ internal static class ItemText
             var span = scalar.Length == 0
                 ? field.Reader.Span(scalar)
                 : new FileSpan(field.Reader.Path, scalar.Line, scalar.Column + start + lead, part.Trim().Length);
-            Add(part.ToString(), span, field, items);
+            Add(Unquoted(part.Trim()).ToString(), span, field, items);
             start += length + 1;
         }
     }
+
+    // Whoever writes الإمارات، "C++" means YAML's marks, not the reader's.
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> part) =>
+        part.Length > 2 && part[0] is '"' or '\'' && part[^1] == part[0] && !part[1..^1].Contains(part[0]) ? part[1..^1] : part;
 
     private static void Add(string text, FileSpan span, FieldValue field, ImmutableArray<LocatedItem>.Builder items)
     {

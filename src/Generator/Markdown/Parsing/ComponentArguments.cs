@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Generator.Markdown.Parsing;
 
-/// <summary>The arguments of a container: <c>word</c>, <c>"several words"</c>, <c>«كلمات»</c>, <c>key=value</c>, <c>key="several words"</c>.</summary>
+/// <summary>The arguments of a container: <c>word</c>, <c>"several words"</c>, <c>«كلمات»</c>, <c>key=value</c>, <c>key="several words"</c>; a backslash keeps a quotation mark inside.</summary>
 /// <param name="Positional">Arguments without a name.</param>
 /// <param name="Named">Arguments with a name, in order.</param>
 /// <param name="UnclosedQuote">Offset of a quotation mark that is never closed; -1 when all are.</param>
@@ -43,11 +43,11 @@ internal readonly record struct ComponentArguments(
         var start = at;
         if (at < text.Length && ClosingMark(text[at]) is var close and not '\0')
         {
-            var end = text.IndexOf(close, at + 1);
+            var end = Closing(text, at + 1, close);
             if (end >= 0)
             {
                 at = end + 1;
-                return text[(start + 1)..end];
+                return text[(start + 1)..end].Replace($"\\{close}", $"{close}", StringComparison.Ordinal);
             }
 
             if (unclosed < 0) unclosed = at;
@@ -55,6 +55,20 @@ internal readonly record struct ComponentArguments(
 
         while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
         return text[start..at];
+    }
+
+    // The first mark before a blank or the end, so that a title may quote; a backslash hides one. Without such a mark, the first of all.
+    private static int Closing(string text, int from, char close)
+    {
+        var first = -1;
+        for (var i = text.IndexOf(close, from); i >= 0; i = text.IndexOf(close, i + 1))
+        {
+            if (text[i - 1] == '\\') continue;
+            if (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])) return i;
+            if (first < 0) first = i;
+        }
+
+        return first;
     }
 
     private static char ClosingMark(char open) => open switch

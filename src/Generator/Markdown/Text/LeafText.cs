@@ -10,6 +10,7 @@ internal sealed class LeafText
 {
     private readonly BlockText _text = new();
     private readonly IsolateMarks _marks = new();
+    private readonly List<IsolatedRun> _runs = [];
     private BodyContext? _context;
     private LeafBlock? _block;
     private int _segment;
@@ -72,8 +73,24 @@ internal sealed class LeafText
     /// <summary>A text without markup as a reader sees it, on one line.</summary>
     public string Plain(string text) => DisplayForm.Of(text, _context!.Source.IsArabic);
 
-    /// <summary>Writes a text without markup.</summary>
-    public void WritePlain(string text) => _context!.Out.AppendText(Plain(text));
+    /// <summary>Writes a text without markup, with <c>bdi</c> around what must be isolated.</summary>
+    public void WritePlain(string text)
+    {
+        var plain = Plain(text);
+        _runs.Clear();
+        if (_context!.Source.IsArabic) Bidi.Isolates(plain, _runs);
+        var written = 0;
+        foreach (var run in _runs)
+        {
+            _context.Out.AppendText(plain.AsSpan(written..run.Start));
+            OpenIsolate(run);
+            written = run.Start + run.Length;
+            _context.Out.AppendText(plain.AsSpan(run.Start..written));
+            CloseIsolate(run);
+        }
+
+        _context.Out.AppendText(plain.AsSpan(written));
+    }
 
     /// <summary>Writes a literal or an entity of the block.</summary>
     public void Write(Inline node, ReadOnlySpan<char> original)
