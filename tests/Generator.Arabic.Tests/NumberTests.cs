@@ -53,7 +53,7 @@ public sealed class NumberTests
     [InlineData("fa", "1.5", PluralCategory.Other)]
     [InlineData("fr", "1.5", PluralCategory.One)]
     [InlineData("fr", "2", PluralCategory.Other)]
-    public void Other_languages(string language, string count, PluralCategory category) => Plurals.Category(language, decimal.Parse(count)).ShouldBe(category);
+    public void Other_languages(string language, string count, PluralCategory category) => Plurals.Category(language, decimal.Parse(count, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(category);
 
     // CLDR 48, ar-XX, numbers with latn: decimal, group and percent by country
     [Theory]
