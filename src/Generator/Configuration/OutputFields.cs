@@ -19,9 +19,9 @@ internal static class OutputFields
         Switch("news_sitemap", "news-sitemap.xml.", static (o, on) => o with { NewsSitemap = on }),
         Switch("robots", "robots.txt.", static (o, on) => o with { Robots = on }),
         Switch("redirects", "Redirect pages and _redirects.", static (o, on) => o with { Redirects = on }),
-        Switch("headers", "_headers.", static (o, on) => o with { Headers = on }),
+        Switch("headers", "HTTP headers for hosts: _headers.", static (o, on) => o with { Headers = on }),
         Switch("manifest", "manifest.webmanifest.", static (o, on) => o with { Manifest = on }),
-        Switch("not_found", "404.html.", static (o, on) => o with { NotFound = on }),
+        Switch("not_found", "The page for wrong addresses: 404.html.", static (o, on) => o with { NotFound = on }),
         Switch("csp", "The Content-Security-Policy of pages and of _headers.", static (o, on) => o with { Csp = on }));
 
     private static Field<OutputsConfig> Switch(string name, string description, Func<OutputsConfig, bool, OutputsConfig> set) =>
