@@ -60,7 +60,7 @@ public sealed class SchemaTests
     [Fact]
     public void Every_key_is_described()
     {
-        foreach (var field in SiteFields.Table.Facts.Concat(FrontMatterFields.Table.Facts).SelectMany(static field => field.Keys.Prepend(field))) field.Description.ShouldMatch(@"^[A-Za-z].*[.…]$", field.Name);
+        foreach (var field in SiteFields.Table.Facts.Concat(FrontMatterFields.Table.Facts).SelectMany(static field => field.Keys.Prepend(field))) field.Description.ShouldMatch(@"^\p{L}.*[.…]$", field.Name);
     }
 
     private static void Compare(IEnumerable<FieldFacts> fields, string prefix, List<string> problems)
