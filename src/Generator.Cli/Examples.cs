@@ -11,7 +11,10 @@ internal static class Examples
     {
         ["gen"] = """
             Examples:
+              gen init paper                       begin a newspaper in a new folder
+              gen new "عنوان الخبر"                 begin an article
               gen build                            build the site of this folder into public/
+              gen check                            find what readers would stumble over
               gen build --site paper --drafts      build another folder, with drafts
               gen list scheduled                   what will be published, and when
             """,
@@ -35,6 +38,12 @@ internal static class Examples
             Examples:
               gen init paper
               gen build --site paper
+            """,
+        ["explain"] = """
+            Examples:
+              gen explain /politics/2026/11/20/budget/
+              gen explain articles/politics/budget.md
+              gen explain https://khabar.example/tags/%D8%BA%D8%B2%D8%A9/ --format json
             """,
         ["check"] = """
             Examples:

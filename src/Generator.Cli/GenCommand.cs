@@ -51,6 +51,7 @@ internal static class GenCommand
         root.Add(NewCommand.Create(options, terminal));
         root.Add(InitCommand.Create(options, terminal));
         root.Add(CheckCommand.Create(options, terminal));
+        root.Add(ExplainCommand.Create(options, terminal));
         root.Add(ListCommand.Create(options, terminal));
         root.Add(ConfigCommand.Create(options, terminal));
         root.Add(SchemaCommand.Create(terminal));

@@ -61,4 +61,30 @@ public sealed class CommandTests
         commands.Count.ShouldBeGreaterThan(6);
         foreach (var command in commands) GenProcess.Run(folder.Folder, [command, "--help"]).Out.ShouldContain("Example", Case.Sensitive, command);
     }
+
+    [Theory]
+    [InlineData("articles/politics/2026/03/khabar-2.md")]
+    [InlineData("/politics/2026/03/03/khabar-2/")]
+    [InlineData("https://khabar.example/politics/2026/03/03/khabar-2/?a=b")]
+    public void Explain_finds_a_page_by_file_path_and_url(string subject)
+    {
+        using var site = SiteFolder.Small();
+        var (code, output, error) = GenProcess.Run(site.Folder, ["explain", subject, "--now", Now]);
+        code.ShouldBe(0, error);
+        output.ShouldContain("https://khabar.example/politics/2026/03/03/khabar-2/");
+        output.ShouldContain("articles/politics/2026/03/khabar-2.md");
+        output.ShouldContain("theme:article.html");
+        output.ShouldContain("section:   politics");
+    }
+
+    [Fact]
+    public void Explain_says_why_a_page_is_not_there()
+    {
+        using var site = SiteFolder.Small();
+        site.Write("articles/politics/draft.md", "---\ntitle: مسودة\ndate: 2026-11-01\ndraft: true\n---\n\nنص.\n");
+        GenProcess.Run(site.Folder, ["explain", "articles/politics/draft.md", "--now", Now]).Out.ShouldContain("a draft");
+        var (code, _, error) = GenProcess.Run(site.Folder, ["explain", "/politcs/", "--now", Now]);
+        code.ShouldBe(1);
+        error.ShouldContain("/politics/");
+    }
 }

@@ -21,7 +21,8 @@ internal sealed class World
     /// <summary>Most items of a list that a template gets at once; whole lists are paginated.</summary>
     public const int ListLimit = 60;
 
-    private const int RelatedCount = 5;
+    /// <summary>Articles that are shown beside one.</summary>
+    public const int RelatedCount = 5;
 
     private readonly CardObject?[] _cards;
     private readonly Dictionary<Section, SectionObject> _sections;
