@@ -24,19 +24,23 @@ internal ref struct ArgumentList
     /// <summary>A bit for each parameter that has a value.</summary>
     private ulong _given;
 
-    private ArgumentList(IScriptCustomFunction function, int capacity)
+    private ArgumentList(IScriptCustomFunction function, ReadOnlySpan<CallArgument> arguments)
     {
         _function = function;
         _kind = function.VarParamKind;
         _count = function.ParameterCount;
-        _values = new(Math.Max(capacity, _count));
+        var named = 0;
+        foreach (var argument in arguments) named += argument.Name is null ? 0 : 1;
+        if (_kind is not ScriptVarParamKind.Direct) named = 0;
+        _values = new(Math.Max(arguments.Length - named, _count));
+        if (named > 0) _values.ReserveMembers(named);
     }
 
     /// <summary>One value a parameter, converted to its type; with <see cref="ScriptVarParamKind.Direct"/> the values as they are.</summary>
     /// <exception cref="ScriptRuntimeException">An argument is missing, needless or of the wrong type.</exception>
     public static ScriptArray Arrange(TemplateContext context, ICallSite site, IScriptCustomFunction function, ReadOnlySpan<CallArgument> arguments)
     {
-        ArgumentList list = new(function, arguments.Length);
+        ArgumentList list = new(function, arguments);
         foreach (var argument in arguments) list.Add(context, site, argument);
         if (list._kind is not ScriptVarParamKind.Direct) list.FillUpTo(list._count);
         list.Check(site, arguments);

@@ -55,6 +55,9 @@ public partial class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList
     /// <summary>The named members, made on first use.</summary>
     public ScriptObject ScriptObject => _members ??= new ScriptObject();
 
+    /// <summary>Makes room for so many named members.</summary>
+    internal void ReserveMembers(int count) => _members ??= new ScriptObject(count);
+
     internal ReadOnlySpan<object?> Items => _items.AsSpan(0, Count);
 
     internal bool HasMembers => _members is { Count: > 0 };

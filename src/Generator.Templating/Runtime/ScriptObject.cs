@@ -24,14 +24,14 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
     public ScriptObject(int capacity, IEqualityComparer<string>? keyComparer)
     {
         _members = new(capacity, keyComparer);
-        IsPlain = GetType().Assembly == typeof(ScriptObject).Assembly;
+        IsPlain = GetType() == typeof(ScriptObject) || GetType().Assembly == typeof(ScriptObject).Assembly;
     }
 
     /// <summary>A copy of another object's members, several times faster than setting one after the other.</summary>
     private protected ScriptObject(ScriptObject source)
     {
         _members = new(source._members);
-        IsPlain = GetType().Assembly == typeof(ScriptObject).Assembly;
+        IsPlain = GetType() == typeof(ScriptObject) || GetType().Assembly == typeof(ScriptObject).Assembly;
     }
 
     public int Count => _members.Count;

@@ -104,6 +104,12 @@ internal sealed class CallNode(
             foreach (var argument in arguments) direct.Add(argument.Eval(context));
             return FunctionCall.Direct(context, this, function, direct, Syntax, block, prints);
         }
+        if (!expands)
+        {
+            var given = new CallArgument[arguments.Length];
+            for (var index = 0; index < given.Length; index++) given[index] = new(names[index], arguments[index].Eval(context), arguments[index].Syntax);
+            return FunctionCall.With(context, this, function, given, Syntax, block, prints);
+        }
         List<CallArgument> values = new(arguments.Length);
         for (var index = 0; index < arguments.Length; index++)
         {
