@@ -29,9 +29,10 @@ public sealed class LayoutTests(Browser browser)
 
     public static TheoryData<string> Kinds => [.. DemoSite.Kinds];
 
+    /// <summary>One visit for all: to load a page takes longer than to measure it.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Nothing_is_wider_than_the_window_too_small_to_hit_or_missing(string kind)
+    public async Task Pages_fit_every_window_paper_and_readers_own_spacing(string kind)
     {
         var page = await browser.OpenAsync(DemoSite.Files);
         var failures = new List<string>();
@@ -39,46 +40,41 @@ public sealed class LayoutTests(Browser browser)
         {
             if (!response.Ok) failures.Add(response.Url);
         };
-        foreach (var width in Widths)
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            if (width == Widths[0]) await page.GotoAsync(DemoSite.UrlOf(kind));
-            await Screenshot(page, $"{kind}-{width}");
-            (await Width(page)).ShouldBeLessThanOrEqualTo(width);
-            (await page.EvaluateAsync<string[]>(SmallTargets)).ShouldBeEmpty($"{width} px");
-        }
-
+        await page.SetViewportSizeAsync(Widths[0], 900);
+        await page.GotoAsync(DemoSite.UrlOf(kind));
         (await page.EvaluateAsync<string>("getComputedStyle(document.body).direction")).ShouldBe("rtl");
+        foreach (var width in Widths) await NothingIsWiderThanTheWindowOrTooSmallToHit(page, kind, width);
+        await OnPaperStandsTheArticleWithoutWhatLeadsElsewhere(page, kind);
+        await TextSpacingAtTwiceTheSizeCutsNothingOff(page);
         failures.ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task Readers_own_text_spacing_at_twice_the_size_cuts_nothing_off(string kind)
+    private static async Task NothingIsWiderThanTheWindowOrTooSmallToHit(IPage page, string kind, int width)
     {
-        var page = await browser.OpenAsync(DemoSite.Files);
-        // 200 % zoom halves the window in CSS px.
-        await page.SetViewportSizeAsync(640, 450);
-        await page.GotoAsync(DemoSite.UrlOf(kind));
-        await page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = TextSpacing });
-        (await Width(page)).ShouldBeLessThanOrEqualTo(640);
-        (await page.EvaluateAsync<string[]>(ClippedText)).ShouldBeEmpty();
-        await page.Context.CloseAsync();
+        await page.SetViewportSizeAsync(width, 900);
+        await Screenshot(page, $"{kind}-{width}");
+        (await Width(page)).ShouldBeLessThanOrEqualTo(width);
+        (await page.EvaluateAsync<string[]>(SmallTargets)).ShouldBeEmpty($"{width} px");
     }
 
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task On_paper_stands_the_article_without_what_leads_elsewhere(string kind)
+    private static async Task OnPaperStandsTheArticleWithoutWhatLeadsElsewhere(IPage page, string kind)
     {
-        var page = await browser.OpenAsync(DemoSite.Files);
-        await page.GotoAsync(DemoSite.UrlOf(kind));
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await Screenshot(page, kind + "-print");
         (await page.Locator("nav:visible, .after-article:visible, .breaking:visible").CountAsync()).ShouldBe(0);
         (await page.Locator("h1").CountAsync()).ShouldBe(1);
         (await page.EvaluateAsync<string>("getComputedStyle(document.body).color")).ShouldBe("rgb(0, 0, 0)");
-        await page.Context.CloseAsync();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+    }
+
+    /// <summary>200 % zoom halves the window in CSS px.</summary>
+    private static async Task TextSpacingAtTwiceTheSizeCutsNothingOff(IPage page)
+    {
+        await page.SetViewportSizeAsync(640, 450);
+        await page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = TextSpacing });
+        (await Width(page)).ShouldBeLessThanOrEqualTo(640);
+        (await page.EvaluateAsync<string[]>(ClippedText)).ShouldBeEmpty();
     }
 
     private static Task<int> Width(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth");
