@@ -54,17 +54,16 @@ internal sealed class SiteOptions
 
     public Option<bool> Timings { get; } = new("--timings") { Description = "What each stage of the build cost" };
 
-    public Option<Shard> Shard { get; } = new("--shard")
+    public Option<Shard?> Shard { get; } = new("--shard")
     {
         Description = "Make a share of the pages only, such as 3/8, when several machines build one site",
         HelpName = "N/M",
-        DefaultValueFactory = static _ => new Shard(1, 1),
         CustomParser = static result =>
         {
             var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
             if (Planning.Shard.Parse(text) is { } shard) return shard;
             result.AddError($"--shard takes a share such as 3/8 (the third of eight, at most {Planning.Shard.Most}), not '{text}'");
-            return default;
+            return null;
         },
     };
 

@@ -30,7 +30,7 @@ internal static class ValueFingerprint
             case HtmlValue html: writer.Text(html.ToString()); break;
             case ModelObject { Identity: { } identity }: writer.Text(identity); break;
             case ModelObject model: WriteMembers(model.GetMembers(), member => model.TryGet(member, out var inner) ? inner : null, writer, depth); break;
-            case ScriptObject members: WriteMembers(members.GetMembers(), member => members.TryGetValue(member, out var inner) ? inner : null, writer, depth); break;
+            case ScriptObject members: WriteMembers(members.GetMembers(), member => members[member], writer, depth); break;
             case IEnumerable items: WriteItems(items, writer, depth); break;
             case DateTime time: writer.Long(time.Ticks); break;
             default: writer.Text(Convert.ToString(value, CultureInfo.InvariantCulture)); break;

@@ -1,11 +1,11 @@
-using System.Text;
 using Generator.Caching;
 
 namespace Generator.Rendering.Functions;
 
 /// <summary>
 /// <c>include_cached 'name' arguments…</c>: an include that is rendered once for equal arguments and printed again wherever it is asked for. What it includes sees
-/// <c>site</c> and its arguments, not <c>page</c> and <c>article</c>, so that it cannot carry one page's values to another. One for each thread.
+/// <c>site</c> and its arguments, not <c>page</c> and <c>article</c>, so that it cannot carry one page's values to another. The official engine evaluates named arguments again
+/// where they would be hidden; with it, this is <c>include</c>. One for each thread.
 /// </summary>
 internal sealed class CachedInclude(MarkupInclude include, FragmentCache fragments) : IScriptCustomFunction
 {
@@ -33,7 +33,7 @@ internal sealed class CachedInclude(MarkupInclude include, FragmentCache fragmen
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var page = (PageContext)context;
-        if (FragmentKey.Of(context, arguments, _parts) is not { } key) return Render(page, callerContext, arguments);
+        if (FragmentKey.Of(context, arguments, _parts) is not { } key) return include.RenderAlone(page, callerContext, arguments, _hidden) ?? include.Invoke(context, callerContext, arguments, blockStatement);
         if (fragments.Find(key) is { } kept)
         {
             foreach (var dependency in kept.Reads) page.Reads.Add(dependency);
@@ -43,9 +43,9 @@ internal sealed class CachedInclude(MarkupInclude include, FragmentCache fragmen
         // A cached include inside of this one uses the parts of the key again.
         key = key.Kept();
         page.Reads.StartFragment();
-        var markup = Render(page, callerContext, arguments);
+        var markup = include.RenderAlone(page, callerContext, arguments, _hidden);
         var read = page.Reads.EndFragment();
-        if (markup is HtmlText html) markup = new HtmlBytes(Encoding.UTF8.GetBytes(html.ToString()));
+        if (markup is null) return include.Invoke(context, callerContext, arguments, blockStatement);
         fragments.Keep(key, new Fragment(markup, read));
         return markup;
     }
@@ -53,15 +53,6 @@ internal sealed class CachedInclude(MarkupInclude include, FragmentCache fragmen
     /// <inheritdoc/>
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
-
-    private object? Render(PageContext page, ScriptNode? callerContext, ScriptArray arguments)
-    {
-        // After a failure the whole context is made anew.
-        page.PushGlobal(_hidden);
-        var fragment = include.Render(page, callerContext, arguments);
-        page.PopGlobal();
-        return fragment;
-    }
 
     private static ScriptObject HidePageVariables()
     {

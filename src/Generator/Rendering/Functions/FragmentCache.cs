@@ -34,7 +34,7 @@ internal sealed class FragmentCache
 /// <summary>A part of pages that is rendered once.</summary>
 /// <param name="Markup">What is printed.</param>
 /// <param name="Reads">What it read; every page that shows it reads it too.</param>
-internal sealed record Fragment(object? Markup, Dependency[] Reads)
+internal sealed record Fragment(HtmlValue Markup, Dependency[] Reads)
 {
     /// <summary>Bytes of the markup.</summary>
     public int Length => Markup is HtmlBytes html ? html.Length : 0;

@@ -47,18 +47,22 @@ internal sealed partial class MarkupInclude(IScriptCustomFunction include, Templ
         }
     }
 
-    /// <summary>Renders into an output of its own, without a text in between where the engine can.</summary>
-    public object? Render(PageContext page, ScriptNode? callerContext, ScriptArray arguments)
+    /// <summary>Renders for itself, so that the result can stand in any page; null where the engine cannot print in place.</summary>
+    /// <param name="hidden">Hides the variables of the page.</param>
+    public HtmlValue? RenderAlone(PageContext page, ScriptNode? callerContext, ScriptArray arguments, ScriptObject hidden)
     {
+        // After a failure the whole context is made anew.
         var output = page.RentOutput();
+        page.PushGlobal(hidden);
         page.Enter(EscapeContext.Text);
         page.PushOutput(output);
         var isPrinted = false;
         PrintInPlace(page, callerContext, arguments, ref isPrinted);
         page.PopOutput();
         page.Leave();
+        page.PopGlobal();
         var printed = page.Return(output);
-        return isPrinted ? printed : Invoke(page, callerContext, arguments, null);
+        return isPrinted ? printed : null;
     }
 
     /// <summary>Prints at once, as HTML text, where the engine can do that.</summary>
