@@ -11,11 +11,12 @@ internal static class QuoteLint
 
     internal static void Check(ReadOnlySpan<char> text, List<LintFinding> findings)
     {
-        if (!text.ContainsAny(Marks)) return;
+        var first = text.IndexOfAny(Marks);
+        if (first < 0) return;
         Span<int> open = stackalloc int[DeepestNesting];
         var depth = 0;
         var straight = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = first; i >= 0; i = Next(text, i + 1))
         {
             switch (text[i])
             {
@@ -36,6 +37,8 @@ internal static class QuoteLint
         foreach (var place in open[..depth]) Add(place, findings);
         if (straight >= 0) Add(straight, findings);
     }
+
+    private static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny(Marks) is >= 0 and var next ? start + next : -1;
 
     private static void Add(int place, List<LintFinding> findings) => findings.Add(new(place, 1, LintCode.UnbalancedQuote, null));
 }

@@ -44,7 +44,7 @@ internal static class WordLint
             'ه' when MisspelledWords.HaForTaMarbuta.Contains(word) => LintCode.HaForTaMarbuta,
             _ => null,
         };
-        if (code is not null || !prefixes) return code;
+        if (code is not null || !prefixes || word[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك' or 'ا')) return code;
         foreach (var prefix in Prefixes)
         {
             // a particle before two letters makes words of its own: وفى, كفى
