@@ -20,7 +20,7 @@ public sealed class OfficialEngineTests
         Used().ShouldBe(known);
     }
 
-    private static IEnumerable<string> Used()
+    private static SortedSet<string> Used()
     {
         using var file = new PEReader(File.OpenRead(typeof(Build).Assembly.Location));
         var metadata = file.GetMetadataReader();
