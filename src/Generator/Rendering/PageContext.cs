@@ -101,6 +101,9 @@ internal sealed class PageContext : TemplateContext
         Escape = escape;
     }
 
+    /// <summary>Whether a part is rendered that can stand in any page, so that nothing in it may reach this one.</summary>
+    public bool IsAlone { get; set; }
+
     /// <summary>An output for a part of a page, with the page's limit. After a failure it is not given back.</summary>
     public Utf8Output RentOutput()
     {

@@ -13,6 +13,7 @@ internal static class BlockFunctions
     {
         Builtins.Add(builtins, "layout", 1, 1, static (context, span, arguments) =>
         {
+            if (context.IsAlone) throw new TemplateFault(span, "A cached include cannot name a layout", "Include it with `include`.");
             context.Layout = (context.TextOf(arguments[0]), span);
             return null;
         });
@@ -32,6 +33,7 @@ internal static class BlockFunctions
     private static HtmlValue? Fill(PageContext context, TemplateSpan span, string name, ScriptBlockStatement? block)
     {
         if (block is null) throw new TemplateFault(span, "`fill` needs what it fills the block with", $"Write {{{{ wrap fill \"{name}\" }}}} … {{{{ end }}}}.");
+        if (context.IsAlone) throw new TemplateFault(span, "A cached include cannot fill a block of the page", "Include it with `include`.");
         if (!context.Blocks.ContainsKey(name)) context.Blocks[name] = Render(context, block);
         return null;
     }

@@ -53,6 +53,8 @@ internal sealed partial class MarkupInclude(IScriptCustomFunction include, Templ
     {
         // After a failure the whole context is made anew.
         var output = page.RentOutput();
+        var isAlone = page.IsAlone;
+        page.IsAlone = true;
         page.PushGlobal(hidden);
         page.Enter(EscapeContext.Text);
         page.PushOutput(output);
@@ -61,6 +63,7 @@ internal sealed partial class MarkupInclude(IScriptCustomFunction include, Templ
         page.PopOutput();
         page.Leave();
         page.PopGlobal();
+        page.IsAlone = isAlone;
         var printed = page.Return(output);
         return isPrinted ? printed : null;
     }
