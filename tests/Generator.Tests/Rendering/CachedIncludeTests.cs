@@ -9,7 +9,7 @@ public sealed class CachedIncludeTests
     [InlineData("{{ include_cached 'part' a:null }}{{ include_cached 'part' a:0 }}{{ include_cached 'part' a:false }}", "<p></p><p>0</p><p>false</p>")]
     [InlineData("{{ include_cached 'list' of:[1, 2] }}{{ include_cached 'list' of:[1, 2, 3] }}{{ include_cached 'list' of:[1, 2] }}", "1 2 1 2 3 1 2 ")]
     [InlineData("{{ include_cached 'list' of:[[1], [2]] }}", "[1] [2] ")]
-    [InlineData("{{ include_cached 'list' of:site.latest }}", "politics/budget.md economy/port.md ", "{{ for c in $.of }}{{ c.id }} {{ end }}")]
+    [InlineData("{{ include_cached 'list' of:site.latest }}", "articles/politics/budget.md articles/economy/port.md ", "{{ for c in $.of }}{{ c.id }} {{ end }}")]
     [InlineData("{{ include_cached 'outer' a:1 }}{{ include_cached 'part' a:1 }}{{ include_cached 'outer' a:1 }}", "(<p>1</p>)<p>1</p>(<p>1</p>)")]
     [InlineData("{{ x = 'page' }}{{ include_cached 'part' a:(include 'part' a:2) }}", "<p><p>2</p></p>")]
     [InlineData("<a title=\"{{ include_cached 'part' a:'\"' }}\">", "<a title=\"&quot;\">")]
