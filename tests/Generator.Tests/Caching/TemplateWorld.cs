@@ -21,7 +21,7 @@ internal static class TemplateWorld
         [
             "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
             "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits",
-            "types", "archive", "csp", "icons", "manifest", "twitter", "fragments",
+            "types", "archive", "has_archive", "csp", "icons", "manifest", "twitter", "fragments",
         ],
         ["PageObject"] =
         [

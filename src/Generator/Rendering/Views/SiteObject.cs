@@ -11,7 +11,7 @@ internal sealed class SiteObject : EntityObject
     private static readonly string[] Names =
     [
         "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
-        "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive",
+        "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive", "has_archive",
         "csp", "icons", "manifest", "twitter", "fragments",
     ];
 
@@ -63,6 +63,7 @@ internal sealed class SiteObject : EntityObject
             ["newest_date_iso"] = newest is { } instant ? Texts.Iso(instant) : null,
             ["types"] = ScriptData.List(site.Articles.GroupBy(static a => a.Type).OrderBy(static g => g.Key), group => new TypeObject(_world, group.Key, [.. group])),
             ["archive"] = ScriptData.List(PeriodObject.Years(_world), static year => year),
+            ["has_archive"] = PeriodObject.Years(_world).FirstOrDefault() is { } year ? year.TryGet("url", out var url) ? url : null : null,
             ["csp"] = config.Outputs.Csp ? _world.Policy?.Meta : null,
             ["icons"] = ScriptData.List(_world.Icons, static icon => new IconObject(icon)),
             ["manifest"] = config.Outputs.Manifest ? links.Href("/manifest.webmanifest") : null,
