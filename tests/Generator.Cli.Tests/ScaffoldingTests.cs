@@ -36,7 +36,7 @@ public sealed class ScaffoldingTests
     public void A_new_article_stands_in_its_month_under_its_headline()
     {
         using var site = SiteFolder.Small();
-        var (code, output, error) = GenProcess.Run(site.Folder, ["new", "ليلة الفرز: نتائج «لحظة» بلحظة", "--type", "live", "--section", "politics", "--author", "كاتب 1", "--now", Now]);
+        var (code, output, error) = GenProcess.Run(site.Folder, ["new", "ليلة الفرز: نتائج «لحظة» بلحظة", "--type", "live", "--section", "سياسة", "--author", "كاتب 1", "--now", Now]);
         code.ShouldBe(0, error);
         output.ShouldBe("articles/2026/11/ليلة-الفرز-نتائج-لحظة-بلحظة.md\n");
         var text = File.ReadAllText(Path.Combine(site.Folder, output.Trim()));

@@ -17,7 +17,7 @@ internal static class NewCommand
         var types = FrontMatterFields.Table.Find("type")!.Shape.Split('|');
         var type = new Option<string>("--type") { Description = "Kind of article: " + string.Join(", ", types), HelpName = "TYPE", DefaultValueFactory = static _ => "news" };
         type.AcceptOnlyFromAmong(types);
-        var section = new Option<string?>("--section") { Description = "Section that it belongs to", HelpName = "ID" };
+        var section = new Option<string?>("--section") { Description = "Section that it belongs to, by id or title", HelpName = "ID" };
         section.CompletionSources.Add(context => Config(context.ParseResult, options)?.Sections.Select(static s => new System.CommandLine.Completions.CompletionItem(s.Id)) ?? []);
         var author = new Option<string?>("--author") { Description = "Who writes it: an id of site.yml, or a name", HelpName = "AUTHOR" };
         author.CompletionSources.Add(context => Config(context.ParseResult, options)?.Authors.Select(static a => new System.CommandLine.Completions.CompletionItem(a.Id)) ?? []);

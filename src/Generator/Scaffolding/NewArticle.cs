@@ -14,7 +14,7 @@ namespace Generator.Scaffolding;
 /// <summary>What <c>gen new</c> is asked for.</summary>
 /// <param name="Title">The headline.</param>
 /// <param name="Type">Kind of article, as in front matter.</param>
-/// <param name="Section">Id of a section, or null.</param>
+/// <param name="Section">Id or title of a section, or null.</param>
 /// <param name="Author">Id or name of an author, or null.</param>
 /// <param name="Date">When it is published, as in front matter; null: now.</param>
 internal sealed record NewArticleRequest(string Title, string Type, string? Section, string? Author, string? Date);
@@ -35,7 +35,12 @@ internal static class NewArticle
         var report = new List<Diagnostic>();
         var slug = Slug.From(request.Title);
         if (slug.Length == 0) report.Add(ScaffoldingMessages.NoSlug(request.Title));
-        if (request.Section is { } section && !config.Sections.IsEmpty && !config.Sections.Any(s => s.Id == section)) report.Add(ScaffoldingMessages.UnknownSection(section, config.Sections.Select(static s => s.Id)));
+        if (request.Section is { } section && !config.Sections.IsEmpty)
+        {
+            if (config.Sections.FirstOrDefault(s => s.Id == section || s.Title == section) is { } known) request = request with { Section = known.Id };
+            else report.Add(ScaffoldingMessages.UnknownSection(section, config.Sections.Select(static s => s.Id)));
+        }
+
         var date = DateOf(request.Date, config, now, report);
         var path = string.Create(CultureInfo.InvariantCulture, $"articles/{date:yyyy}/{date:MM}/{slug}.md");
         if (slug.Length > 0 && sources.Find(path) is not null) report.Add(ScaffoldingMessages.Exists(path));
