@@ -55,8 +55,8 @@ public sealed partial class LoadingTests(Browser browser)
         var requests = new List<string>();
         page.Request += (_, request) =>
         {
-            // The manifest is for installing the site; browsers fetch it when the page stands.
-            if (!request.Url.EndsWith(".webmanifest", StringComparison.Ordinal)) requests.Add(request.ResourceType);
+            // The manifest is for installing the site and the icon for the tab; browsers fetch them when the page stands, or not at all.
+            if (!request.Url.EndsWith(".webmanifest", StringComparison.Ordinal) && !request.Url.Contains("icon", StringComparison.Ordinal)) requests.Add(request.ResourceType);
         };
         await page.GotoAsync(DemoSite.UrlOf("gallery"));
         requests.Where(static type => type is not ("image" or "font")).ShouldBe(["document", "stylesheet"]);
