@@ -43,7 +43,8 @@ internal static class GenCommand
         }
     }
 
-    private static RootCommand Create(UserTerminal terminal)
+    /// <summary>All commands; parses without running anything.</summary>
+    internal static RootCommand Create(UserTerminal terminal)
     {
         var root = new RootCommand("gen builds static sites for Arabic newsrooms.");
         var options = new SiteOptions();

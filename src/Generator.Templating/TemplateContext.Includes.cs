@@ -50,29 +50,25 @@ public partial class TemplateContext
     /// <param name="templateName">The name as in <c>include</c>.</param>
     /// <param name="arguments">All arguments, the name first.</param>
     /// <param name="callerContext">The call in the template.</param>
-    public void PrintTemplate(string templateName, ScriptArray arguments, ScriptNode? callerContext)
-    {
-        var template = IncludeFunction.Find(this, callerContext, templateName);
-        EnterCall(callerContext);
-        var (indent, blockIndent, isAtLineStart) = (CurrentIndent, BlockIndent, _isAtLineStart);
-        (CurrentIndent, _isAtLineStart) = (null, false);
-        PushLocal(arguments, null);
-        template.Run(this);
-        PopLocal();
-        (CurrentIndent, BlockIndent, _isAtLineStart) = (indent, blockIndent, isAtLineStart);
-        LeaveCall();
-    }
+    public void PrintTemplate(string templateName, ScriptArray arguments, ScriptNode? callerContext) =>
+        PrintTemplate(IncludeFunction.Find(this, callerContext, templateName), arguments, null, callerContext);
 
-    /// <summary>Prints what a template prints when its name is its only argument; only while <see cref="PrintsPlainly"/>.</summary>
-    internal void PrintTemplate(Template template, string name, ScriptNode caller)
+    /// <summary>Prints what a template prints when its name is its only argument.</summary>
+    internal void PrintTemplate(Template template, string name, ScriptNode caller) => PrintTemplate(template, null, name, caller);
+
+    /// <param name="template">The template.</param>
+    /// <param name="arguments">All arguments, or null when there is only the name.</param>
+    /// <param name="name">The name, when it is the only argument.</param>
+    /// <param name="caller">The call in the template.</param>
+    private void PrintTemplate(Template template, ScriptArray? arguments, string? name, ScriptNode? caller)
     {
         EnterCall(caller);
-        PushLocal(null, null);
-        TopLocal!.SetTemplateName(name);
-        var (blockIndent, isAtLineStart, written) = (BlockIndent, _isAtLineStart, _written);
-        _isAtLineStart = false;
+        PushLocal(arguments, null);
+        if (name is not null) TopLocal!.SetTemplateName(name);
+        var (indent, blockIndent, isAtLineStart, written) = (CurrentIndent, BlockIndent, _isAtLineStart, _written);
+        (CurrentIndent, _isAtLineStart) = (null, false);
         template.Run(this);
-        (CurrentIndent, BlockIndent) = (null, blockIndent);
+        (CurrentIndent, BlockIndent) = (indent, blockIndent);
         if (_written == written) _isAtLineStart = isAtLineStart;
         PopLocal();
         LeaveCall();

@@ -22,13 +22,14 @@ internal sealed class CallNode(
     /// <summary>Prints the result, for the commonest functions without making a string of it.</summary>
     public override void Emit(TemplateContext context)
     {
+        var isPlain = _isSimple && arguments.Length is 1 or 2 && context.PrintsPlainly;
+        if (isPlain) context.CurrentNode = Syntax;
         var function = target is PathNode path ? path.Get(context) : target.Eval(context);
-        if (!_isSimple || arguments.Length is 0 or > 2 || !context.PrintsPlainly)
+        if (!isPlain)
         {
             if (Call(context, function, null, prints: context.EnableOutput && context.CurrentIndent is null) is { } printed) context.Print(this, printed);
             return;
         }
-        context.CurrentNode = Syntax;
         switch (function)
         {
             case BuiltinFunction { Printer: { } printer } builtin when arguments.Length <= builtin.ParameterCount && arguments.Length >= builtin.RequiredParameterCount:
