@@ -56,29 +56,14 @@ public static class Build
     private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {
         var (sources, config, options) = inputs;
-        var themeReport = new ReportBuilder(strict: false);
-        var loading = new Background<Theme>(() => Theme.Load(sources, config, themeReport), options.Jobs);
-        var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cache.Articles, cancellation);
-        report.Add(content.Diagnostics);
-        report.Clock.End("load");
-        var theme = loading.Result();
-        report.Add(themeReport.All);
-        report.Clock.End("theme");
-        var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
-        report.Clock.End("model");
-        var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
-        site = report.Add(MostReadReader.Read(site, plan, sources))!;
+        var (content, plan, input) = PreparedSite.Make(sources, config, options, report, cache.Articles, cancellation);
+        var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);
-        foreach (var diagnostic in ReferenceCheck.Run(site, plan, options.Jobs, cancellation)) report.Add(diagnostic);
-        var data = DataFiles.Read(sources, report);
-        report.Clock.End("plan");
-
-        var input = new RenderingInput(new World(site, plan, data, theme.Strings) { Policy = theme.Policy }, theme, sources, options.Strict) { Shard = options.Shard };
         var staging = options.Precompress ? new CompressedTwins(publication, plan) : publication;
         var rendered = SiteRenderer.Render(input, plan, cache.Pages(input, cancellation), staging, report, options.Jobs, progress, cancellation);
         report.Clock.End("render");
         if (report.HasErrors) return report.Finish(ExitCode.Content);
-        var tabulating = new Background<ReadTable>(() => new ReadTable(rendered.Records, new Fingerprints(input.World, theme)), options.Jobs);
+        var tabulating = new Background<ReadTable>(() => new ReadTable(rendered.Records, new Fingerprints(input.World, input.Theme)), options.Jobs);
         if (report.Add(publication.Commit()) is not { } published) return report.Finish(ExitCode.Settings);
         report.Clock.End("publish");
 
@@ -89,13 +74,4 @@ public static class Build
     }
 
     private sealed record Inputs(ListedSources Sources, SiteConfig Config, BuildOptions Options);
-
-    private static SiteFiles Files(SourceTree sources, LoadedContent content, Theme theme) => new()
-    {
-        Tree = sources,
-        Content = content.Files,
-        Failed = content.FailedPaths,
-        Static = sources.List("static"),
-        Theme = theme.Assets.Files,
-    };
 }

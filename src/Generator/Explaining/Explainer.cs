@@ -28,16 +28,11 @@ internal static class Explainer
         var listed = new ListedSources(sources);
         if (report.Add(SiteConfigReader.Read(listed, options.Url)) is not { } config || report.HasErrors) return Checked.Of<Explanation>(null, report.All);
 
-        var theme = Theme.Load(listed, config, report);
-        var content = ContentLoader.Load(listed, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cancellation: cancellation);
-        report.Add(content.Diagnostics);
-        var site = SiteBuilder.Build(config, content.Articles, content.Pages, options).Value!;
-        var plan = Planner.Plan(site, new SiteFiles { Tree = listed, Content = content.Files, Failed = content.FailedPaths, Static = listed.List("static"), Theme = theme.Assets.Files }).Value!;
-        site = MostReadReader.Read(site, plan, listed).Value!;
-
-        if (Find(site, plan, subject) is not { } claim) return Checked.Of<Explanation>(null, [.. report.All.Where(d => d.Span?.Path == subject), ExplainingMessages.NotFound(subject, Known(site, plan))]);
-        var world = new World(site, plan, DataFiles.Read(listed, report), theme.Strings) { Policy = theme.Policy };
-        return Checked.Ok(Explain(claim, new RenderingInput(world, theme, listed, Strict: false)));
+        var prepared = PreparedSite.Make(listed, config, options with { Strict = false }, report, cancellation: cancellation);
+        var (site, plan) = (prepared.Input.World.Site, prepared.Plan);
+        return Find(site, plan, subject) is { } claim
+            ? Checked.Ok(Explain(claim, prepared.Input))
+            : Checked.Of<Explanation>(null, [.. report.All.Where(d => d.Span?.Path == subject), ExplainingMessages.NotFound(subject, Known(site, plan))]);
     }
 
     private static Explanation Explain(Claim claim, RenderingInput input)
@@ -62,7 +57,7 @@ internal static class Explainer
         var renderer = new PageRenderer(input);
         _ = renderer.Render(page);
         var reads = renderer.Reads.Take();
-        var article = page switch { ArticlePage a => a.Article, StaticPage p => p.Article, _ => null };
+        var article = page.OwnArticle;
         var site = input.World.Site;
         var (isArticle, index) = (page is ArticlePage, article?.Index ?? -1);
         return new Explanation(url, page.OutputPath, page switch { ArticlePage => "an article", StaticPage => "a page of pages/", _ => name }, article?.SourcePath)
@@ -86,7 +81,7 @@ internal static class Explainer
         if (path.StartsWith('/') || path.Contains("://", StringComparison.Ordinal)) return new UrlLookup(site, plan).Find(path);
         foreach (var page in plan.Pages)
         {
-            if (page switch { ArticlePage a => a.Article.SourcePath, StaticPage p => p.Article.SourcePath, CopiedFile c => c.Source.Path, _ => null } == path) return new Claim(page.Path, page);
+            if ((page is CopiedFile copied ? copied.Source.Path : page.OwnArticle?.SourcePath) == path) return new Claim(page.Path, page);
         }
 
         return site.Hidden.FirstOrDefault(article => article.SourcePath == path) is { } hidden ? new Claim("", hidden) : null;

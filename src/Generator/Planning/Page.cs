@@ -14,6 +14,9 @@ internal abstract record Page(string Path)
 {
     /// <summary>Path of the file below the output folder: <c>index.html</c> is added where <see cref="Path"/> ends with a slash.</summary>
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+
+    /// <summary>The article, or the page under <c>pages/</c>, to which this page belongs; null for lists and files.</summary>
+    public Article? OwnArticle => this switch { ArticlePage page => page.Article, StaticPage page => page.Article, _ => null };
 }
 
 /// <summary>An article.</summary>

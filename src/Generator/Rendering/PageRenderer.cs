@@ -57,7 +57,7 @@ internal sealed class PageRenderer
         var fragmentLinks = ImmutableArray<FragmentLink>.Empty;
         string? firstParagraph = null;
         _components.Rendered.Clear();
-        var article = page switch { ArticlePage a => a.Article, StaticPage p => p.Article, _ => null };
+        var article = page.OwnArticle;
         if (article is not null)
         {
             var body = RenderBody(article);

@@ -127,7 +127,7 @@ internal sealed class PageWriter
         var output = _publication.Stage(page.OutputPath, rendered.Bytes);
 
         // Somebody saved the article while the site was being built: what we rendered is not what the fingerprint says.
-        var article = page switch { ArticlePage a => a.Article, StaticPage p => p.Article, _ => null };
+        var article = page.OwnArticle;
         if (article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
         var reads = _renderer.Reads;
         var record = own is null ? null : new PageRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics);

@@ -22,15 +22,12 @@ internal sealed class SourceLocator(SourceTree sources, PlannedSite planned)
     {
         if (!_pages.TryGetValue(outputPath, out var page)) return new FileSpan(SiteConfigReader.FileName);
         if (page is CopiedFile copied) return Exact(copied.Source.Path, clue);
-        if (ArticleOf(page) is { } article) return InArticle(article.SourcePath, clue) ?? Elsewhere(clue) ?? new FileSpan(article.SourcePath);
+        if (page.OwnArticle is { } article) return InArticle(article.SourcePath, clue) ?? Elsewhere(clue) ?? new FileSpan(article.SourcePath);
         return Elsewhere(clue) ?? new Claim(page.Path, page).Span(planned.Site.Config) ?? new FileSpan(SiteConfigReader.FileName);
     }
 
     /// <summary>The place of a key of front matter; the file when it has none.</summary>
     public FileSpan Key(string path, string key) => TextOf(path) is { } text && KeyIn(path, text, key) is { } place ? place : new FileSpan(path);
-
-    /// <summary>The article behind a page, or null.</summary>
-    public static Article? ArticleOf(Page page) => page switch { ArticlePage a => a.Article, StaticPage p => p.Article, _ => null };
 
     private FileSpan? InArticle(string path, Clue clue)
     {

@@ -1,0 +1,58 @@
+using Generator.Caching;
+using Generator.Checking;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Data;
+using Generator.Markdown;
+using Generator.Model;
+using Generator.Planning;
+using Generator.Rendering;
+using Generator.Rendering.Views;
+using Generator.Sources;
+
+namespace Generator;
+
+/// <summary>A site that is loaded, planned and ready to be rendered.</summary>
+/// <param name="Content">What LOAD found.</param>
+/// <param name="Plan">Every page with its URL.</param>
+/// <param name="Input">What rendering needs.</param>
+internal sealed record PreparedSite(LoadedContent Content, SitePlan Plan, RenderingInput Input)
+{
+    /// <summary>All stages before RENDER. Errors are in the report; what can be made of the rest is made, so that later stages say what they find too.</summary>
+    /// <param name="sources">The site's folder.</param>
+    /// <param name="config">Its settings, without errors.</param>
+    /// <param name="options">What the caller decides.</param>
+    /// <param name="report">Receives the messages, and the times of the stages.</param>
+    /// <param name="cache">What is known of articles from the last build; null for nothing.</param>
+    /// <param name="cancellation">Stops the stages between two items.</param>
+    public static PreparedSite Make(
+        ListedSources sources, SiteConfig config, BuildOptions options, ReportBuilder report, ArticleCache? cache = null, CancellationToken cancellation = default)
+    {
+        var themeReport = new ReportBuilder(strict: false);
+        var loading = new Background<Theme>(() => Theme.Load(sources, config, themeReport), options.Jobs);
+        var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cache, cancellation);
+        report.Add(content.Diagnostics);
+        report.Clock.End("load");
+        var theme = loading.Result();
+        report.Add(themeReport.All);
+        report.Clock.End("theme");
+        var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
+        report.Clock.End("model");
+        var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
+        site = report.Add(MostReadReader.Read(site, plan, sources))!;
+        foreach (var diagnostic in ReferenceCheck.Run(site, plan, options.Jobs, cancellation)) report.Add(diagnostic);
+        var data = DataFiles.Read(sources, report);
+        report.Clock.End("plan");
+        var world = new World(site, plan, data, theme.Strings) { Policy = theme.Policy };
+        return new PreparedSite(content, plan, new RenderingInput(world, theme, sources, options.Strict) { Shard = options.Shard });
+    }
+
+    private static SiteFiles Files(SourceTree sources, LoadedContent content, Theme theme) => new()
+    {
+        Tree = sources,
+        Content = content.Files,
+        Failed = content.FailedPaths,
+        Static = sources.List("static"),
+        Theme = theme.Assets.Files,
+    };
+}
