@@ -151,6 +151,16 @@ public sealed class BidiTests
     [InlineData("", TextDirection.Neutral)]
     public void Direction_of_the_first_strong_character(string text, TextDirection direction) => Bidi.Direction(text).ShouldBe(direction);
 
+    // UAX #9, table 4: U+066B and U+066C are AN, so that a decimal is one group; N1 counts AN as R, so that blanks and hyphens between groups need a bdo
+    [Theory]
+    [InlineData("+٩٧١ ٤ ١٢٣ ٤٥٦٧", true)]
+    [InlineData("٠٤-١٢٣-٤٥٦٧", true)]
+    [InlineData("-٣٫٤", false)]
+    [InlineData("-١٬٢٣٤٫٥", false)]
+    [InlineData("-5", false)]
+    [InlineData("", false)]
+    public void Groups_of_Arabic_digits(string text, bool are) => ArabicGroups.Are(text).ShouldBe(are);
+
     [Fact]
     public void Controls_are_found_and_stripped()
     {

@@ -21,8 +21,10 @@ public sealed class MachineTests
         foreach (var country in CountryConventions.Known)
         {
             output.AppendLine(NumberFormat.Format(-1234567.5m, DigitStyle.Latn, country)).AppendLine(NumberFormat.Format(-1234567, DigitStyle.Arab, country))
-                .AppendLine(NumberFormat.Percent(0.256m, DigitStyle.Latn, country, 1));
+                .AppendLine(NumberFormat.Percent(0.256m, DigitStyle.Latn, country, 1)).AppendLine(CompactNumber.Format(-1234567.5m, DigitStyle.Latn, country))
+                .AppendLine(CompactNumber.Format(12500, DigitStyle.Arab, country)).AppendLine(RelativeTime.Counted(-1200, TimeUnit.Year, country: country));
         }
+        foreach (var minutes in new[] { 0, 1, 2, 59, 61, 1500, 20_000, 600_000, 6_000_000 }) output.AppendLine(RelativeTime.Between(new DateTimeOffset(date, TimeSpan.Zero).AddMinutes(-minutes), new(date, TimeSpan.Zero)));
         foreach (var text in new[] { Samples.Body, "İstanbul IĞDIR ıi TITLE «نعم» \"لا\" -5.2% John Smith، 25 أكتوبر 2016...", "\u0627\u0654حمد مـــصر ﷺ" })
         {
             output.AppendLine(Slug.From(text)).AppendLine(DisplayText.Clean(text)).AppendLine(SearchText.Fold(text)).AppendLine(SortKey.Of(text))

@@ -100,6 +100,25 @@ public sealed class DatePageTests
         new ArabicSite().Article("a", "خبر", words).ArticlePage("a").QuerySelector(".dates")!.TextContent.ShouldContain(text);
     }
 
+    // §2.7 and the last lines of §2.6: only from a date that the template gives, in the digits of the paper
+    [Theory]
+    [InlineData("relative_time article.date (date.parse '2016-10-25T17:05')", "", "قبل 3 ساعات")]
+    [InlineData("relative_time article.date (date.parse '2016-10-26T14:05') 'منذ'", "", "أمس")]
+    [InlineData("relative_time article.date (date.parse '2016-11-05T14:05') 'منذ'", "digits: arab", "منذ أسبوع واحد")]
+    [InlineData("relative_time article.date (date.parse '2016-10-25T13:45')", "digits: arab", "خلال ٢٠ دقيقة")]
+    [InlineData("compact 3400000", "", "3.4 مليون")]
+    [InlineData("compact 3400000", "edition_country: LB", "3,4 مليون")]
+    [InlineData("compact (-3400)", "digits: arab", "<bdi dir=\"ltr\">-٣٫٤</bdi> ألف")]
+    public void Distances_and_compact_numbers_are_functions_of_templates(string call, string settings, string shown) =>
+        new ArabicSite(settings).File("templates/article.html", $"<p>{{{{ {call} }}}}</p>").Article("a", "خبر").Text("news/2016/10/25/a/index.html").Replace('\u00A0', ' ').ShouldContain($"<p>{shown}</p>");
+
+    [Theory]
+    [InlineData("relative_time 5 article.date", "`relative_time` takes a date, not a value of type int")]
+    [InlineData("relative_time article.date null", "`relative_time` needs the date from which it counts")]
+    [InlineData("relative_time article.date article.date 'ago'", "`relative_time` begins with «قبل» or «منذ», not with `ago`")]
+    public void A_distance_from_nowhere_is_an_error_of_the_template(string call, string message) =>
+        new ArabicSite().File("templates/article.html", $"<p>{{{{ {call} }}}}</p>").Article("a", "خبر").Report.Diagnostics.ShouldContain(d => d.Message.StartsWith(message, StringComparison.Ordinal));
+
     private static Generator.Sources.MemorySourceTree Sources(string date) => new Generator.Sources.MemorySourceTree()
         .Add("site.yml", "title: أ\nurl: https://news.example/\nhijri: after\npermalink: /{slug}/\n").Add("articles/a.md", $"---\ntitle: خبر\ndate: {date}\n---\nمتن.\n");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Generator.Arabic;
 using Generator.Caching;
 using Generator.Diagnostics;
 using Generator.Rendering.Escaping;
@@ -20,6 +21,8 @@ internal static class TextFunctions
         Builtins.Add(builtins, "date_time", 1, 1, (c, span, a) => a[0] is { } date ? texts.DateTime(Date(c, span, "date_time", date)) : null);
         Builtins.Add(builtins, "time", 1, 1, (c, span, a) => a[0] is { } date ? texts.Time(Date(c, span, "time", date)) : null);
         Builtins.Add(builtins, "hijri", 1, 1, (c, span, a) => a[0] is { } date ? texts.Hijri(Date(c, span, "hijri", date)) : null);
+        Builtins.Add(builtins, "relative_time", 2, 3, (c, span, a) => a[0] is { } date ? Relative(c, span, date, a, texts) : null);
+        Builtins.Add(builtins, "compact", 1, 1, (context, span, a) => a[0] is { } number ? texts.Compact(Number(context, span, number)) : null);
         Builtins.Add(builtins, "number", 1, 1, (context, span, a) => a[0] is { } number ? texts.SignedNumber(Number(context, span, number)) : null);
         Builtins.Add(builtins, "percent", 1, 2, (context, span, a) => a[0] is { } ratio
             ? texts.Percent(Number(context, span, ratio), a.Count > 1 && a[1] is { } decimals ? Math.Clamp(context.ToInt(span, decimals), 0, 10) : 0)
@@ -95,6 +98,15 @@ internal static class TextFunctions
         }
 
         return null;
+    }
+
+    /// <summary><c>relative_time date reference</c>: the reference is never the clock by itself, because a page that counts from it would be wrong a minute later.</summary>
+    private static object? Relative(PageContext context, TemplateSpan span, object date, ScriptArray arguments, Texts texts)
+    {
+        if (arguments[1] is not { } reference) throw new TemplateFault(span, "`relative_time` needs the date from which it counts", "Write `relative_time entry.date article.date`.");
+        var past = arguments.Count < 3 || arguments[2] is null ? "قبل" : context.TextOf(arguments[2]);
+        if (past is not ("قبل" or "منذ")) throw new TemplateFault(span, $"`relative_time` begins with «قبل» or «منذ», not with `{past}`");
+        return texts.Relative(Date(context, span, "relative_time", date), Date(context, span, "relative_time", reference), past == "منذ" ? PastPreposition.Mundhu : PastPreposition.Qabl);
     }
 
     private static DateTime Date(PageContext context, TemplateSpan span, string function, object value) => value as DateTime?

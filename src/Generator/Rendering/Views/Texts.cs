@@ -71,6 +71,18 @@ internal sealed class Texts(SiteConfig config)
         return ratio < 0 && _isRightToLeft ? LeftToRight(text) : text;
     }
 
+    /// <summary>1.2 ألف; the whole number in a paper that is not Arabic.</summary>
+    public object Compact(decimal number)
+    {
+        if (!_isArabic) return SignedNumber(number);
+        var text = CompactNumber.Format(number, config.Digits, config.EditionCountry);
+        return number < 0 ? HtmlValue.Of(IsolatedText.ToHtml(text)) : text;
+    }
+
+    /// <summary>قبل 3 ساعات, seen from a fixed time; the date and time in a paper that is not Arabic.</summary>
+    public string Relative(DateTime time, DateTime reference, PastPreposition past) =>
+        _isArabic ? RelativeTime.Between(Instant(time), Instant(reference), past, config.Digits, config.EditionCountry) : DateTime(time);
+
     /// <summary>Whole minutes, at least one.</summary>
     public int ReadingTime(int words) => Arabic.ReadingTime.Minutes(words, config.WordsPerMinute);
 
