@@ -57,6 +57,24 @@ public sealed class BidiOrderTests(Browser browser) : IClassFixture<Browser>
         "مطعم ¦McDonald’s¦ الشهير",
         "بريد ¦info@x.com¦ للتواصل",
         "بسعر ¦50¦€¦ أو ¦50¦$¦ فقط",
+        // formulas, paths, numbers before letters and in groups: of the same kinds
+        "المعادلة ¦x² + y² = z²¦ صحيحة",
+        "حساب ¦3¦ × ¦4¦ = ¦12¦ بسيط",
+        "حساب ¦2 + x = 5¦ بسيط",
+        "التفاعل ¦2H₂ + O₂ → 2H₂O¦ معروف",
+        "الطول ¦L¦ = ¦5¦ م فقط",
+        "الرقم ¦10⁻⁶¦ صغير",
+        "متجر ¦7-Eleven¦ الجديد",
+        "إصدار ¦10.0.401-rc.1¦ متاح",
+        "أغنية «¦99 Problems¦» الشهيرة",
+        "اتصل ¦(+971) 4-123-4567¦ الآن",
+        "بطاقة ¦4012 8888 8888 1881¦ فقط",
+        "خسر ¦-50$¦ فقط",
+        "بنسبة ¦%¦-3¦ فقط",
+        "الساعة ¦8:30 PM¦ بتوقيت دبي",
+        "تصنيف ¦AA-¦ مستقر",
+        "كتب ¦J. R. R. Tolkien¦ روايته",
+        "الصفحات «¦5¦-¦3¦» من الكتاب",
         "قال ¦`--flag value`¦ هنا", // in the body only: headlines hold no code
     ];
 

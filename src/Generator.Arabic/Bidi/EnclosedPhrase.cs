@@ -35,7 +35,8 @@ internal static class EnclosedPhrase
         return found;
     }
 
-    private static bool EndsWithNeutral(ReadOnlySpan<char> text) => !IsHeld(text[0]) || !IsHeld(text[^1]);
+    /// <summary>A number at the start counts as one (UAX #9, N1): «99 Problems».</summary>
+    private static bool EndsWithNeutral(ReadOnlySpan<char> text) => !IsHeld(text[0]) || !IsHeld(text[^1]) || ForeignPhrase.BeginsWithNumber(text);
 
     /// <summary>A bracket at the end is paired with one inside and follows the letters (UAX #9, N0).</summary>
     private static bool IsHeld(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is ')' or '(' or '_';

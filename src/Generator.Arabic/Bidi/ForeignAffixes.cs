@@ -37,6 +37,8 @@ internal static class ForeignAffixes
         {
             '.' when (Abbreviated.Contains(word) || IsInitials(word)) && !(end + 1 < text.Length && text[end + 1] == '.') => end + 1,
             '!' when Exclaimed.Contains(word) || (word.Length == end - start && ArabicFollows(text, end + 1)) => end + 1,
+            '?' when ArabicFollows(text, end + 1) => end + 1, // an Arabic question ends with ؟
+            '-' or '−' when IsGrade(word) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]) && text[end + 1] != '-') => end + 1,
             '/' when word.ContainsAny('.', '/') && IsClosed(text, end + 1) => end + 1,
             _ => end,
         };
@@ -48,19 +50,20 @@ internal static class ForeignAffixes
         if (start <= limit) return start;
         var from = start;
         if (IsCurrency(text[from - 1]) || text[from - 1] is '#' or '№') from--;
-        if (from > limit && text[from - 1] is '+' or '-' or '−' or '–' or '±' && IsBoundary(text, from - 1) && !(afterNumber && text[from - 1] is '-' or '–')) from--;
-        return from;
+        if (from <= limit || text[from - 1] is not ('+' or '-' or '−' or '–' or '±')) return from;
+        if (from == start && from - 1 > limit && IsCurrency(text[from - 2])) return from - 2; // $-50
+        return IsBoundary(text, from - 1) && !(afterNumber && text[from - 1] is '-' or '–') ? from - 1 : from;
     }
 
-    /// <summary>With a sign before it, the percent or degree sign after a number moves with it.</summary>
-    internal static int NumberEnd(ReadOnlySpan<char> text, int end) => end < text.Length && text[end] is '%' or '٪' or '‰' or '°' ? end + 1 : end;
+    /// <summary>With a sign before it, the percent, degree or currency sign after a number moves with it.</summary>
+    internal static int NumberEnd(ReadOnlySpan<char> text, int end) => end < text.Length && (text[end] is '%' or '٪' or '‰' or '°' || IsCurrency(text[end])) ? end + 1 : end;
 
     internal static bool IsCurrency(char c) => c == '$' || (c >= '\u00A2' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>The start of the text, a blank, an opening mark, or an attached particle with or without its tatweel (بـ-5, و+10).</summary>
     private static bool IsBoundary(ReadOnlySpan<char> text, int i)
     {
-        if (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '«' or '‹' or '“' or '”' or '"' or ArabicCharacters.Tatweel or '\uFFFC') return true;
+        if (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '%' or '٪' or '«' or '‹' or '“' or '”' or '"' or ArabicCharacters.Tatweel or '\uFFFC') return true;
         return text[i - 1] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && IsBoundary(text, i - 1);
     }
 
@@ -73,6 +76,9 @@ internal static class ForeignAffixes
         var phrase = text[start..end];
         return phrase[(phrase.LastIndexOfAny(" \u00A0\n") + 1)..];
     }
+
+    /// <summary>What a minus can follow: ratings (AA-) and blood groups (O-). Behind other words it is a dash of the sentence.</summary>
+    private static bool IsGrade(ReadOnlySpan<char> word) => word is "AB" or "O" or "D" || (word.Length is >= 1 and <= 3 && word[0] is 'A' or 'B' or 'C' && !word.ContainsAnyExcept(word[0]));
 
     /// <summary>U.S, a.m: single letters with dots.</summary>
     private static bool IsInitials(ReadOnlySpan<char> word)

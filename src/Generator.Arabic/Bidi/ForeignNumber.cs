@@ -9,14 +9,14 @@ internal static class ForeignNumber
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = FrozenSet.ToFrozenSet(
     [
         "B", "KB", "MB", "GB", "TB", "Kbps", "Mbps", "Gbps", "Hz", "kHz", "MHz", "GHz", "THz", "W", "kW", "MW", "GW", "kWh", "MWh", "V", "mAh", "mm", "cm", "m", "km", "kg", "g", "mg",
-        "ml", "L", "fps", "px", "dpi", "ppm", "USD", "EUR", "GBP", "AED", "SAR", "EGP", "JOD", "KWD", "QAR",
+        "ml", "L", "fps", "px", "dpi", "ppm", "AM", "PM", "am", "pm", "a.m", "p.m", "USD", "EUR", "GBP", "AED", "SAR", "EGP", "JOD", "KWD", "QAR",
     ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static IsolationItem Read(ReadOnlySpan<char> text, int start, int end, int limit, bool afterNumber)
     {
         if (NumberGroups.Read(text, start, end, limit) is { } groups) return groups;
         var from = ForeignAffixes.NumberStart(text, start, limit, afterNumber);
-        return from < start ? new(from, ForeignAffixes.NumberEnd(text, end), IsPhrase: false, MustWrap: true) : new(start, end, IsPhrase: false, MustWrap: false);
+        return from < start ? new(from, ForeignAffixes.NumberEnd(text, end), IsPhrase: false, MustWrap: true) : new(start, end, IsPhrase: false, MustWrap: text[start..end].ContainsAny("⁺⁻₊₋"));
     }
 
     /// <summary>Whether a unit follows after one blank (50 GB, 25 °C).</summary>

@@ -19,8 +19,9 @@ internal static class ForeignPhrase
         if (open > 0 && end < text.Length && text[end] == ')') end++;
         var from = ForeignAffixes.PhraseStart(text, start, limit);
         var to = ForeignAffixes.PhraseEnd(text, start, end);
-        var unit = ForeignNumber.HasForeignUnit(text, start, TokenEnd(text, start));
-        return new(from, to, IsPhrase: true, MustWrap: from < start || to > end || unit);
+        if (from < start) to = PathEnd(text, from, to);
+        var first = text[start..TokenEnd(text, start)];
+        return new(from, to, IsPhrase: true, MustWrap: from < start || to > end || IsRaisedSign(text[end - 1]) || BeginsWithNumber(first) || ForeignNumber.HasForeignUnit(text, start, start + first.Length));
     }
 
     /// <summary>The end of the word or number at a place: letters, digits, marks, and signs between two of them (AT&amp;T, 1,234, F-16, info@x.com).</summary>
@@ -29,6 +30,26 @@ internal static class ForeignPhrase
         var i = start;
         while (i < text.Length && (IsWordPart(text, i) || IsInnerSign(text, i))) i++;
         return i;
+    }
+
+    /// <summary>7-Eleven, 10.0.401-rc.1: what stands between a number and the first letter takes the direction around it (UAX #9, N2). In 5G nothing does.</summary>
+    internal static bool BeginsWithNumber(ReadOnlySpan<char> phrase)
+    {
+        if (!BidiClasses.IsDigit(phrase[0])) return false;
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (BidiClasses.IsLeftAt(phrase, i)) return !BidiClasses.IsDigit(phrase[i - 1]);
+        }
+        return false;
+    }
+
+    /// <summary>The rest of a path that goes on with an Arabic name: /var/www/أخبار/index.html.</summary>
+    private static int PathEnd(ReadOnlySpan<char> text, int from, int end)
+    {
+        if (text[from] is not ('/' or '~' or '.') || end + 1 >= text.Length || text[end] != '/' || !BidiClasses.IsRight(text[end + 1])) return end;
+        while (end < text.Length && !VisibleUrl.IsEnd(text[end])) end++;
+        while (text[end - 1] is '.' or ',' or ':' or ')') end--;
+        return end;
     }
 
     internal static bool HasLetter(ReadOnlySpan<char> token)
@@ -77,9 +98,13 @@ internal static class ForeignPhrase
         var c = text[i];
         if (char.IsAscii(c)) return char.IsAsciiLetterOrDigit(c) || c == '_';
         if (BidiClasses.At(text, i) is BidiClass.Digit or BidiClass.Left || (char.IsLowSurrogate(c) && i > 0 && BidiClasses.IsLeftAt(text, i - 1))) return true;
+        if (IsRaisedSign(c)) return i > 0 && IsWordPart(text, i - 1);
         return c is not (>= '\u0600' and <= '\u08FF')
             && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber;
     }
+
+    /// <summary>10⁻⁶, Ca²⁺, cm⁻¹.</summary>
+    internal static bool IsRaisedSign(char c) => c is '⁺' or '⁻' or '₊' or '₋';
 
     private static bool IsInnerSign(ReadOnlySpan<char> text, int i)
     {

@@ -9,6 +9,7 @@ namespace Generator.Arabic;
 internal ref struct IsolationScanner(ReadOnlySpan<char> text, List<IsolatedRun>? runs)
 {
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly bool _mayHoldFormula = ForeignFormula.MayBeIn(text);
     private IsolationItem _last;
     private bool _hasLast;
     private bool _lastWrapped;
@@ -32,7 +33,7 @@ internal ref struct IsolationScanner(ReadOnlySpan<char> text, List<IsolatedRun>?
                     i++;
                     break;
                 case BidiClass.Neutral:
-                    i = EnclosedPhrase.Find(_text, i) is { } enclosed ? Add(enclosed) : i + 1;
+                    i = FindAtNeutral(i) is { } found ? Add(found) : i + 1;
                     break;
                 default:
                     i = Add(ReadItem(i));
@@ -41,10 +42,21 @@ internal ref struct IsolationScanner(ReadOnlySpan<char> text, List<IsolatedRun>?
         }
     }
 
+    private readonly IsolationItem? FindAtNeutral(int start)
+    {
+        if (_text[start] == '\\' && WindowsPath.End(_text, start) is > 0 and var pathEnd) return Whole(start, pathEnd);
+        if (_mayHoldFormula && ForeignFormula.Opens(_text[start]) && ForeignFormula.End(_text, start) is > 0 and var end) return Whole(start, end);
+        return EnclosedPhrase.Find(_text, start);
+    }
+
+    private static IsolationItem Whole(int start, int end) => new(start, end, IsPhrase: true, MustWrap: true);
+
     private readonly IsolationItem ReadItem(int start)
     {
         var limit = _hasLast ? _last.End : 0;
-        if (VisibleUrl.End(_text, start) is > 0 and var urlEnd) return new(start, urlEnd, IsPhrase: true, MustWrap: true);
+        if (VisibleUrl.End(_text, start) is > 0 and var urlEnd) return Whole(start, urlEnd);
+        if (WindowsPath.End(_text, start) is > 0 and var pathEnd) return Whole(start, pathEnd);
+        if (_mayHoldFormula && ForeignFormula.End(_text, start) is > 0 and var formulaEnd) return Whole(start, formulaEnd);
         var tokenEnd = ForeignPhrase.TokenEnd(_text, start);
         return ForeignPhrase.HasLetter(_text[start..tokenEnd]) || ForeignNumber.HasForeignUnit(_text, start, tokenEnd)
             ? ForeignPhrase.Read(_text, start, limit)

@@ -7,16 +7,19 @@ namespace Generator.Arabic;
 internal static class NumberGroups
 {
     private const int LongestTelephone = 15; // E.164
+    private const int LongestCardGroup = 4;
+    private const int LongestCard = 24; // a card's number has 19 (ISO/IEC 7812), an Arab country's IBAN 22 digits at least
 
     internal static IsolationItem? Read(ReadOnlySpan<char> text, int start, int end, int limit)
     {
         var from = start;
-        if (from > limit && text[from - 1] == '+') from--;
-        if (from > limit && text[from - 1] == '(' && end < text.Length && text[end] == ')' && FirstDigit(text[start..end]) is 0) from--;
-        var international = text[from] == '+';
+        var international = from > limit && text[from - 1] == '+';
+        if (international) from--;
+        if (from > limit && text[from - 1] == '(' && end < text.Length && text[end] == ')' && (international || FirstDigit(text[start..end]) is 0)) from--;
         var to = SpacedEnd(text, end, international || FirstDigit(text[start..end]) == 0 || text[from] == '(');
         if (international && Digits(text[from..to]) is < 7 or > LongestTelephone) return null;
         if (international || to > end || IsSerial(text[start..end])) return new(from, to, IsPhrase: false, MustWrap: true);
+        if (CardEnd(text, start, end) is > 0 and var card) return new(start, card, IsPhrase: false, MustWrap: true);
         return ThousandsEnd(text, start, end) is > 0 and var thousands ? new(start, thousands, IsPhrase: false, MustWrap: true) : null;
     }
 
@@ -64,6 +67,24 @@ internal static class NumberGroups
         var zeros = groups == 1 && ArabicCharacters.DigitValue(text[to - 1]) + ArabicCharacters.DigitValue(text[to - 2]) + ArabicCharacters.DigitValue(text[to - 3]) == 0;
         return groups >= 2 || zeros ? to : 0;
     }
+
+    /// <summary>4012 8888 8888 1881, 1 800 123 4567: three groups or more of up to four digits, nine in all. Years side by side are none.</summary>
+    private static int CardEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        var (to, groups, digits, years) = (end, 1, end - start, IsYear(text[start..end]));
+        if (digits > LongestCardGroup || Digits(text[start..end]) != digits) return 0;
+        while (to + 1 < text.Length && text[to] is ' ' or '\u00A0' && BidiClasses.IsDigit(text[to + 1]))
+        {
+            var next = ForeignPhrase.TokenEnd(text, to + 1);
+            var length = next - to - 1;
+            if (length > LongestCardGroup || Digits(text[(to + 1)..next]) != length) break;
+            years &= IsYear(text[(to + 1)..next]);
+            (to, groups, digits) = (next, groups + 1, digits + length);
+        }
+        return groups >= 3 && digits is >= 9 and <= LongestCard && !years ? to : 0;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && FirstDigit(digits) is 1 or 2;
 
     private static int FirstDigit(ReadOnlySpan<char> number) => ArabicCharacters.DigitValue(number[0]);
 

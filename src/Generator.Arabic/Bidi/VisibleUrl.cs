@@ -18,7 +18,7 @@ internal static class VisibleUrl
         var end = start;
         while (end < text.Length && !IsEnd(text[end])) end++;
         while (end > start && text[end - 1] is '.' or ',' or ':' or ';' or '!' or '?' or '\'') end--;
-        if (text[end - 1] == ')' && !text[start..end].Contains('(')) end--;
+        while (text[end - 1] == ')' && text[start..end].Count(')') > text[start..end].Count('(')) end--;
         return end;
     }
 
@@ -40,5 +40,5 @@ internal static class VisibleUrl
         return dots > 0 && end < text.Length && text[end] == '/' && end >= 4 && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end - 2]);
     }
 
-    private static bool IsEnd(char c) => char.IsWhiteSpace(c) || c is '«' or '»' or '"' or '“' or '”' or '<' or '>' or '،' or '؛' or '؟' or '|' or '\uFFFC';
+    internal static bool IsEnd(char c) => char.IsWhiteSpace(c) || c is '«' or '»' or '"' or '“' or '”' or '<' or '>' or '،' or '؛' or '؟' or '|' or '\uFFFC';
 }

@@ -23,6 +23,10 @@ public sealed class MarkdownLinkTests
     [InlineData("https://example.com/x", "<a href=\"https://example.com/x\"><bdi dir=\"ltr\">https://example.com/x</bdi></a>")]
     [InlineData("www.example.com", "<a href=\"https://www.example.com\"><bdi dir=\"ltr\">www.example.com</bdi></a>")]
     [InlineData("<info@example.com>", "<a href=\"mailto:info@example.com\">info@example.com</a>")]
+    [InlineData("https://example.com/a?b=1#d، ثم", "<a href=\"https://example.com/a?b=1#d\"><bdi dir=\"ltr\">https://example.com/a?b=1#d</bdi></a>، ثم")]
+    [InlineData("www.example.com؛ ثم", "<a href=\"https://www.example.com\"><bdi dir=\"ltr\">www.example.com</bdi></a>؛ ثم")]
+    [InlineData("(https://example.com/خبر)؟", "(<a href=\"https://example.com/%D8%AE%D8%A8%D8%B1\"><bdi dir=\"ltr\">https://example.com/خبر</bdi></a>)؟")]
+    [InlineData("قال «https://example.com/a.» ثم", "قال «<a href=\"https://example.com/a\"><bdi dir=\"ltr\">https://example.com/a</bdi></a>.» ثم")]
     [InlineData("[أ](https://example.com){target=_blank}", "<a href=\"https://example.com\" target=\"_blank\" rel=\"noopener\">أ</a>")]
     [InlineData("[أ](#top)", "<a href=\"#top\">أ</a>")]
     public void Links(string markdown, string html) => Rendering.Html(markdown).ShouldBe($"<p>{html}</p>");

@@ -1,6 +1,5 @@
 using Generator.Configuration;
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers.Inlines;
 
 namespace Generator.Markdown.Parsing;
@@ -22,8 +21,8 @@ internal static class MarkdownPipelines
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
             .UseFootnotes()
-            .UseDefinitionLists()
-            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+            .UseDefinitionLists();
+        builder.InlineParsers.Insert(0, new ArabicAutoLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new ArabicEmphasisParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskItemParser());
         builder.BlockParsers.Insert(0, new ComponentBlockParser());
