@@ -50,9 +50,11 @@ public sealed class FragmentTests
             files.Keys.ShouldContain(address["/repo/".Length..]);
             var fragment = System.Text.Encoding.UTF8.GetString(files[address["/repo/".Length..]]);
             fragment.ShouldNotContain("<html");
-            if (!address.EndsWith("breaking.html", StringComparison.Ordinal)) place.QuerySelector("a[href^='/repo/']").ShouldNotBeNull(address);
+            place.QuerySelector("a[href^='/repo/']").ShouldNotBeNull(address);
         }
 
+        // Where scripts run, a bar that has nothing to say must not appear and vanish again.
+        places.Single(static place => place.GetAttribute("data-fragment")!.EndsWith("breaking.html", StringComparison.Ordinal)).FirstElementChild!.LocalName.ShouldBe("noscript");
         System.Text.Encoding.UTF8.GetString(files["fragments/breaking.html"]).ShouldContain("خبر رقم 31");
         page.QuerySelector("script[src*='fragments']").ShouldNotBeNull();
         files.Keys.ShouldNotContain(static path => path.StartsWith("sitemap", StringComparison.Ordinal) && path.Contains("fragments", StringComparison.Ordinal));
