@@ -7,6 +7,21 @@ namespace Generator.Cli;
 /// <summary>The command line as a whole.</summary>
 internal static class GenCommand
 {
+    private static readonly (string Name, Func<SiteOptions, UserTerminal, Command> Create)[] Commands =
+    [
+        ("build", BuildCommand.Create),
+        ("new", NewCommand.Create),
+        ("init", InitCommand.Create),
+        ("check", CheckCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("list", ListCommand.Create),
+        ("config", ConfigCommand.Create),
+        ("schema", static (_, terminal) => SchemaCommand.Create(terminal)),
+        ("completion", static (_, terminal) => CompletionCommand.Create(terminal)),
+        ("most-read", MostReadCommand.Create),
+        ("clean", CleanCommand.Create),
+    ];
+
     /// <summary>Runs the command line in this process's terminal.</summary>
     public static int Run(string[] args) => Run(args, new UserTerminal(Console.Out, Console.Error, Console.IsOutputRedirected, Console.IsErrorRedirected));
 
@@ -15,7 +30,7 @@ internal static class GenCommand
     /// <param name="terminal">Where results and messages go.</param>
     public static int Run(string[] args, UserTerminal terminal)
     {
-        var parsed = Create(terminal).Parse(args.Length == 0 ? ["--help"] : args);
+        var parsed = Create(terminal, args.FirstOrDefault()).Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) terminal.Error.WriteLine("gen: " + error.Message);
@@ -43,22 +58,18 @@ internal static class GenCommand
         }
     }
 
-    /// <summary>All commands; parses without running anything.</summary>
-    internal static RootCommand Create(UserTerminal terminal)
+    /// <summary>The commands; parses without running anything.</summary>
+    /// <param name="only">Name of the one that is called: the others, which cost time at every start, are left out. All, when it is no command's name.</param>
+    internal static RootCommand Create(UserTerminal terminal, string? only = null)
     {
         var root = new RootCommand("gen builds static sites for Arabic newsrooms.");
         var options = new SiteOptions();
-        root.Add(BuildCommand.Create(options, terminal));
-        root.Add(NewCommand.Create(options, terminal));
-        root.Add(InitCommand.Create(options, terminal));
-        root.Add(CheckCommand.Create(options, terminal));
-        root.Add(ExplainCommand.Create(options, terminal));
-        root.Add(ListCommand.Create(options, terminal));
-        root.Add(ConfigCommand.Create(options, terminal));
-        root.Add(SchemaCommand.Create(terminal));
-        root.Add(CompletionCommand.Create(terminal));
-        root.Add(MostReadCommand.Create(options, terminal));
-        root.Add(CleanCommand.Create(options, terminal));
+        var isCommand = Array.Exists(Commands, command => command.Name == only);
+        foreach (var (name, create) in Commands)
+        {
+            if (!isCommand || name == only) root.Add(create(options, terminal));
+        }
+
         Examples.AddTo(root);
         return root;
     }

@@ -5,7 +5,7 @@ namespace Generator;
 /// <summary>Work that another thread does beside what the caller does next.</summary>
 /// <typeparam name="T">Its result.</typeparam>
 internal sealed class Background<T>
-    where T : class
+    where T : class?
 {
     private readonly Func<T> _work;
     private readonly Thread? _thread;

@@ -31,8 +31,9 @@ public static class Build
         var report = new ReportBuilder(options.Strict);
         var listed = new ListedSources(sources);
 
-        // Settings name a time zone; opening the zones' data takes as long as reading the YAML before it.
+        // Settings name a time zone; opening the zones' data takes as long as reading the YAML before it. So does listing many articles.
         _ = new Background<IDateTimeZoneProvider>(static () => DateTimeZoneProviders.Tzdb, options.Jobs);
+        _ = new Background<IReadOnlyList<SourceFile>>(() => listed.List("articles"), options.Jobs);
         if (report.Add(SiteConfigReader.Read(listed, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
 
         report.Clock.End("settings");
@@ -56,7 +57,7 @@ public static class Build
     private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {
         var (sources, config, options) = inputs;
-        var (content, plan, input) = PreparedSite.Make(sources, config, options, report, cache.Articles, cancellation);
+        var (content, plan, input) = PreparedSite.Make(sources, config, options, report, cache.ReadArticles(), cancellation);
         var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);
         var staging = options.Precompress ? new CompressedTwins(publication, plan) : publication;

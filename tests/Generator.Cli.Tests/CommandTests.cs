@@ -78,6 +78,24 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void Explain_says_why_a_page_was_last_rendered()
+    {
+        using var site = SiteFolder.Small();
+        string Explain(string page) => GenProcess.Run(site.Folder, ["explain", page, "--now", Now]).Out;
+        void Rebuild() => GenProcess.Run(site.Folder, ["build", "--now", Now]).ExitCode.ShouldBe(0);
+
+        Explain("/").ShouldNotContain("rendered:");
+        Rebuild();
+        Explain("/").ShouldContain("rendered:  because it was new");
+        var path = Path.Combine(site.Folder, "articles", "politics", "2026", "03", "khabar-2.md");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("title: ", "title: عنوان معدّل: ", StringComparison.Ordinal));
+        Rebuild();
+        Rebuild();
+        Explain("/politics/2026/03/03/khabar-2/").ShouldContain("rendered:  because its own content had changed");
+        Explain("/").ShouldContain("rendered:  because card articles/politics/2026/03/khabar-2.md had changed");
+    }
+
+    [Fact]
     public void Explain_says_why_a_page_is_not_there()
     {
         using var site = SiteFolder.Small();

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Generator.Cli.Terminal;
 using Generator.Explaining;
 using Generator.Sources;
+using Generator.Writing;
 
 namespace Generator.Cli.Commands;
 
@@ -14,13 +15,14 @@ internal static class ExplainCommand
     public static Command Create(SiteOptions options, UserTerminal terminal)
     {
         var subject = new Argument<string>("page") { Description = "A URL, a path of the site, or a source file" };
-        var command = new Command("explain", "Show how a page comes about: its source, its templates, what it reads, or why it is not there.") { subject };
-        foreach (var option in (Option[])[options.Site, options.Url, options.Drafts, options.Future, options.Expired, options.Now, options.Jobs, options.Format]) command.Add(option);
+        var command = new Command("explain", "Show how a page comes about: its source, its templates, what it reads, why it was last rendered, or why it is not there.") { subject };
+        foreach (var option in (Option[])[options.Site, options.Output, options.Url, options.Drafts, options.Future, options.Expired, options.Now, options.Jobs, options.Format]) command.Add(option);
         command.SetAction((parsed, cancellation) =>
         {
-            var sources = new DiskSourceTree(Path.GetFullPath(parsed.GetValue(options.Site)!));
+            var folder = Path.GetFullPath(parsed.GetValue(options.Site)!);
+            var (sources, output) = (new DiskSourceTree(folder), new DiskOutputStore(folder, parsed.GetValue(options.Output)));
             var format = parsed.GetValue(options.Format)!;
-            var explained = Explainer.Run(sources, options.Read(parsed), parsed.GetValue(subject)!, cancellation);
+            var explained = Explainer.Run(sources, options.Read(parsed), parsed.GetValue(subject)!, output, cancellation);
             new MessagePrinter(terminal, format, sources).Print(explained.Diagnostics, errorsOnly: true);
             if (explained.Value is not { } explanation) return Task.FromResult(ExitCodes.ContentErrors);
             if (format == "json") terminal.Out.WriteLine(Json(explanation));
@@ -46,7 +48,7 @@ internal static class ExplainCommand
 
     private static IEnumerable<(string Name, string Value)> Texts(Explanation page)
     {
-        (string, string?)[] all = [("url", page.Url), ("what", page.Kind), ("source", page.Source), ("output", page.Output), ("absent", page.Absent), ("section", page.Section)];
+        (string, string?)[] all = [("url", page.Url), ("what", page.Kind), ("source", page.Source), ("output", page.Output), ("absent", page.Absent), ("rendered", page.Rendered), ("section", page.Section)];
         return all.Where(static text => !string.IsNullOrEmpty(text.Item2)).Select(static text => (text.Item1, text.Item2!));
     }
 

@@ -5,13 +5,13 @@ using Generator.Writing;
 namespace Generator.Caching;
 
 /// <summary>
-/// What one build leaves for the next one in <c>.gen/cache/</c>: one binary file for each output folder. Missing, old, foreign or corrupt it only costs time; it never
+/// What one build leaves for the next one in <c>.gen/cache/</c>: a few binary files for each output folder. Missing, old, foreign or corrupt it only costs time; it never
 /// decides what a page looks like, only whether the file that is there already is that page.
 /// </summary>
 internal sealed record BuildCache
 {
-    /// <summary>"\0GENCCH1". Files of other versions of the program are told apart by <see cref="BuildInputs"/>.</summary>
-    public const ulong Magic = 0x31_48_43_43_4E_45_47_00;
+    /// <summary>"\0GENCCH2". Files of other versions of the program are told apart by <see cref="BuildInputs"/>.</summary>
+    public const ulong Magic = 0x32_48_43_43_4E_45_47_00;
 
     /// <summary>The published list that belongs to it: a build that was killed after publishing leaves an older cache.</summary>
     public required Hash128 Seal { get; init; }
@@ -34,23 +34,26 @@ internal sealed record BuildCache
 
     public SourceRecords Sources { get; init; } = SourceRecords.None;
 
-    /// <summary>The articles, still unread.</summary>
-    public ReadOnlyMemory<byte> Articles { get; init; }
+    /// <summary>The seal of the articles that belong to it.</summary>
+    public required Hash128 Articles { get; init; }
 
-    /// <summary>The pages, still unread.</summary>
-    public ReadOnlyMemory<byte> Pages { get; init; }
+    /// <summary>The seal of the pages that belong to it.</summary>
+    public required Hash128 Pages { get; init; }
 
     /// <summary>Reads the cache of an output folder; null when there is none that is of use.</summary>
-    /// <param name="inputs">What all depends on.</param>
-    public static BuildCache? Read(Publication publication, Hash128 inputs)
+    /// <param name="read">Reads its files.</param>
+    /// <param name="inputs">What all depends on; null for whatever it was.</param>
+    public static BuildCache? Read(CacheReader read, Hash128? inputs)
     {
-        if (publication.ReadCache(Magic) is not { Length: >= 32 } bytes) return null;
-        var ends = new ByteReader(bytes[^(2 * sizeof(long))..]);
-        var (articles, pages) = ((int)ends.Long(), (int)ends.Long());
+        if (read(CachePart.Summary, Magic, out _) is not { Length: > 0 } bytes) return null;
         var reader = new ByteReader(bytes);
-        return reader.Wide() != inputs ? null : new BuildCache
+        if (reader.Wide() != BuildInputs.Program()) return null;
+        var then = reader.Wide();
+        return then != (inputs ?? then) ? null : new BuildCache
         {
             Seal = reader.Wide(),
+            Articles = reader.Wide(),
+            Pages = reader.Wide(),
             Moments = new Moments(reader.Long(), reader.Long()),
             NowTicks = reader.Maybe(static r => r.Long()),
             MostRead = reader.Maybe(static r => r.Wide()),
@@ -58,21 +61,28 @@ internal sealed record BuildCache
             PageCount = reader.Int(),
             Diagnostics = DiagnosticCodec.Read(reader),
             Sources = SourceRecords.Read(reader),
-            Articles = bytes[articles..pages],
-            Pages = bytes[pages..^(2 * sizeof(long))],
         };
     }
 
-    /// <summary>Writes the cache.</summary>
+    /// <summary>Another part of a cache, when it is the one that belongs to this summary; else null.</summary>
+    /// <param name="seal"><see cref="Articles"/> or <see cref="Pages"/>.</param>
+    public static ReadOnlyMemory<byte>? Read(CacheReader read, CachePart part, Hash128 seal)
+    {
+        var bytes = read(part, Magic, out var found);
+        return found == seal ? bytes : null;
+    }
+
+    /// <summary>Writes the summary.</summary>
     /// <param name="writer">Where.</param>
     /// <param name="inputs">What all depends on.</param>
     /// <param name="writeSources">Writes the files.</param>
-    /// <param name="writeArticles">Writes the articles.</param>
-    /// <param name="writePages">Writes the pages.</param>
-    public void Write(ByteWriter writer, Hash128 inputs, Action<ByteWriter> writeSources, Action<ByteWriter> writeArticles, Action<ByteWriter> writePages)
+    public void Write(ByteWriter writer, Hash128 inputs, Action<ByteWriter> writeSources)
     {
+        writer.Wide(BuildInputs.Program());
         writer.Wide(inputs);
         writer.Wide(Seal);
+        writer.Wide(Articles);
+        writer.Wide(Pages);
         writer.Long(Moments.From);
         writer.Long(Moments.Until);
         writer.Maybe(NowTicks, static (w, ticks) => w.Long(ticks));
@@ -81,11 +91,5 @@ internal sealed record BuildCache
         writer.Int(PageCount);
         DiagnosticCodec.Write(writer, Diagnostics);
         writeSources(writer);
-        var articles = writer.Position;
-        writeArticles(writer);
-        var pages = writer.Position;
-        writePages(writer);
-        writer.Long(articles);
-        writer.Long(pages);
     }
 }

@@ -15,13 +15,8 @@ internal sealed class ByteWriter(ByteSink? sink = null)
 
     private byte[] _bytes = new byte[256];
 
-    private long _flushed;
-
     /// <summary>Bytes in the buffer.</summary>
     public int Length { get; private set; }
-
-    /// <summary>Bytes so far.</summary>
-    public long Position => _flushed + Length;
 
     /// <summary>What has been written since the last <see cref="Clear"/>.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
@@ -68,14 +63,12 @@ internal sealed class ByteWriter(ByteSink? sink = null)
 
         Flush();
         sink(bytes);
-        _flushed += bytes.Length;
     }
 
     /// <summary>Hands the rest to the sink.</summary>
     public void Flush()
     {
         sink!(Written);
-        _flushed += Length;
         Length = 0;
     }
 

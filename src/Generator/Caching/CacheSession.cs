@@ -17,6 +17,7 @@ internal sealed class CacheSession
     private readonly Hash128 _inputs;
     private readonly long _startTicks;
     private readonly BuildCache? _last;
+    private Background<CachedPages?>? _pages;
 
     /// <summary>Reads what the last build left in this publication's place.</summary>
     public CacheSession(ListedSources sources, Publication publication, SiteConfig config, BuildOptions options)
@@ -24,12 +25,16 @@ internal sealed class CacheSession
         (_sources, _publication, _options, _mostRead) = (sources, publication, options, config.MostRead.File);
         _inputs = BuildInputs.Fingerprint(sources, options);
         _startTicks = publication.Stamp();
-        _last = options.NoCache ? null : BuildCache.Read(publication, _inputs);
-        Articles = _last is null ? null : ArticleCache.Read(_last.Articles, _last.Sources, sources);
+        _last = options.NoCache ? null : BuildCache.Read(publication.ReadCache, _inputs);
     }
 
-    /// <summary>What LOAD found before; null when nothing is known.</summary>
-    public ArticleCache? Articles { get; }
+    /// <summary>What LOAD found before; null when nothing is known. The pages, which are wanted later, are read meanwhile.</summary>
+    public ArticleCache? ReadArticles()
+    {
+        if (_last is null || BuildCache.Read(_publication.ReadCache, CachePart.Articles, _last.Articles) is not { } articles) return null;
+        _pages = new Background<CachedPages?>(ReadPages, _options.Jobs);
+        return ArticleCache.Read(articles, _last.Sources, _sources);
+    }
 
     /// <summary>Ends the build at once when nothing at all has changed since the last one, neither in the sources nor in the output nor by the passing of time.</summary>
     /// <returns>The report, with the messages of the last build; null when there is work to do.</returns>
@@ -41,46 +46,54 @@ internal sealed class CacheSession
         if (!_publication.TryKeepAll(_options.Jobs, cancellation)) return null;
         report.Add(_last.Diagnostics);
         var published = _publication.Commit().Value!;
-        if (!isFresh || _publication.Seal != _last.Seal) Save(_last with { Seal = _publication.Seal }, w => w.Raw(_last.Articles.Span), w => w.Raw(_last.Pages.Span), report);
+        if (!isFresh || _publication.Seal != _last.Seal) Save(() => _last with { Seal = _publication.Seal }, report);
         return report.Finish(_last.ArticleCount, _last.PageCount, published, []);
     }
 
     /// <summary>Compares what the last build's pages read with the new model.</summary>
     public PageCache Pages(RenderingInput input, CancellationToken cancellation) =>
-        PageCache.Open(_last is null || _options.Precompress ? null : CachedPages.Read(_last.Pages), _last?.Sources, input, _publication, _options.Jobs, cancellation);
+        PageCache.Open(_pages?.Result(), _last?.Sources, input, _publication, _options.Jobs, cancellation);
 
     /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
     public void Save(LoadedContent content, RenderingInput input, RenderedSite rendered, ReadTable table, int pageCount, ReportBuilder report)
     {
-        var cache = new BuildCache
+        Save(() => new BuildCache
         {
             Seal = _publication.Seal,
+            Articles = Write(CachePart.Articles, w => ArticleCache.Write(w, content.Loaded)),
+            Pages = Write(CachePart.Pages, w => CachedPages.Write(w, rendered.Records, table)),
             Moments = Moments.Around(_options.Now, content.Articles.Concat(content.Pages)),
             NowTicks = table.ReadsNow ? _options.Now.UtcTicks : null,
             MostRead = MostReadHash(),
             ArticleCount = input.World.Site.Articles.Length,
             PageCount = pageCount,
             Diagnostics = report.All,
-        };
-        Save(cache, w => ArticleCache.Write(w, content.Loaded), w => CachedPages.Write(w, rendered.Records, table), report);
+        }, report);
     }
 
-    private void Save(BuildCache cache, Action<ByteWriter> writeArticles, Action<ByteWriter> writePages, ReportBuilder report)
+    private CachedPages? ReadPages() =>
+        _options.Precompress ? null : CachedPages.Of(_publication.ReadCache, _last!);
+
+    /// <param name="write">Writes what the summary belongs to, and makes the summary.</param>
+    private void Save(Func<BuildCache> write, ReportBuilder report)
     {
         try
         {
-            _publication.WriteCache(BuildCache.Magic, sink =>
-            {
-                var writer = new ByteWriter(sink);
-                cache.Write(writer, _inputs, w => SourceRecords.Write(w, _sources, _startTicks), writeArticles, writePages);
-                writer.Flush();
-            });
+            var cache = write();
+            Write(CachePart.Summary, w => cache.Write(w, _inputs, files => SourceRecords.Write(files, _sources, _startTicks)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             report.Add(WritingMessages.CacheUnwritable(exception.Message));
         }
     }
+
+    private Hash128 Write(CachePart part, Action<ByteWriter> write) => _publication.WriteCache(part, BuildCache.Magic, sink =>
+    {
+        var writer = new ByteWriter(sink);
+        write(writer);
+        writer.Flush();
+    });
 
     private bool AreSourcesSame(CancellationToken cancellation, out bool isFresh)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Writing;
 
 namespace Generator.Caching;
 
@@ -13,6 +14,9 @@ internal sealed class CachedPages
 
     /// <summary>Everything that pages read, with its fingerprint then.</summary>
     public ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> Dependencies { get; }
+
+    /// <summary>The pages that belong to a summary, or null.</summary>
+    public static CachedPages? Of(CacheReader read, BuildCache summary) => BuildCache.Read(read, CachePart.Pages, summary.Pages) is { } bytes ? Read(bytes) : null;
 
     /// <summary>Reads the table and finds the pages; the pages themselves are read when they are asked for.</summary>
     public static CachedPages Read(ReadOnlyMemory<byte> bytes)
@@ -64,14 +68,21 @@ internal sealed class CachedPages
     /// <summary>Reads the record of a page.</summary>
     public static PageRecord ReadPage(ByteReader reader, Dependency[] table)
     {
+        var reason = ReadReason(reader);
         var (own, output) = (reader.Wide(), reader.Wide());
         var dependencies = new Dependency[reader.Int()];
         for (var i = 0; i < dependencies.Length; i++) dependencies[i] = table[reader.Int()];
-        return new PageRecord(own, output, dependencies, (Beside)reader.Byte(), reader.Wide(), DiagnosticCodec.Read(reader));
+        return new PageRecord(own, output, dependencies, (Beside)reader.Byte(), reader.Wide(), DiagnosticCodec.Read(reader), reason);
     }
+
+    /// <summary>Reads why a page was last rendered, with which its record begins.</summary>
+    public static RenderReason ReadReason(ByteReader reader) => new((RenderCause)reader.Byte(), (DependencyKind)reader.Byte(), reader.MaybeText());
 
     private static void WritePage(ByteWriter writer, PageRecord page, ReadTable table)
     {
+        writer.Byte((byte)page.Reason.Cause);
+        writer.Byte((byte)page.Reason.Kind);
+        writer.Text(page.Reason.Name);
         writer.Wide(page.Own);
         writer.Wide(page.Output);
         writer.Int(page.Dependencies.Length);

@@ -10,10 +10,16 @@ namespace Generator.Caching;
 /// <param name="Beside">What beside its own content it asked for.</param>
 /// <param name="BesideFingerprint">What that was.</param>
 /// <param name="Diagnostics">What there was to say.</param>
+/// <param name="Reason">Why it was rendered.</param>
 internal sealed record PageRecord(
-    Hash128 Own, Hash128 Output, Dependency[] Dependencies, Beside Beside, Hash128 BesideFingerprint, ImmutableArray<Diagnostic> Diagnostics);
+    Hash128 Own, Hash128 Output, Dependency[] Dependencies, Beside Beside, Hash128 BesideFingerprint, ImmutableArray<Diagnostic> Diagnostics, RenderReason Reason);
 
 /// <summary>Why a page was rendered.</summary>
+/// <param name="Kind">What kind of thing changed, for <see cref="RenderCause.Dependency"/>.</param>
+/// <param name="Name">Which one; null for other causes.</param>
+internal readonly record struct RenderReason(RenderCause Cause, DependencyKind Kind = default, string? Name = null);
+
+/// <summary>The cause of a rendering.</summary>
 internal enum RenderCause
 {
     /// <summary>The last build had no such page, or nothing is known of it.</summary>
@@ -39,4 +45,8 @@ internal enum RenderCause
 /// <param name="Path">Its site path.</param>
 /// <param name="Cause">Why.</param>
 /// <param name="Dependency">What changed, for <see cref="RenderCause.Dependency"/>.</param>
-internal sealed record RenderedPageReason(string Path, RenderCause Cause, Dependency? Dependency = null);
+internal sealed record RenderedPageReason(string Path, RenderCause Cause, Dependency? Dependency = null)
+{
+    /// <summary>The reason, for the next builds.</summary>
+    public RenderReason Reason => new(Cause, Dependency?.Kind ?? default, Dependency?.Name);
+}

@@ -50,11 +50,13 @@ internal sealed class CheckingStore : OutputStore
 
         public override Checked<Published> Commit() => Checked.Ok(new Published([], [], [], 0));
 
-        public override ReadOnlyMemory<byte>? ReadCache(ulong magic) => null;
-
-        public override void WriteCache(ulong magic, Action<ByteSink> write)
+        public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal)
         {
+            seal = default;
+            return null;
         }
+
+        public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write) => default;
 
         public override long Stamp() => 0;
 

@@ -11,6 +11,7 @@ using Generator.Planning;
 using Generator.Rendering;
 using Generator.Rendering.Views;
 using Generator.Sources;
+using Generator.Writing;
 
 namespace Generator.Explaining;
 
@@ -21,8 +22,9 @@ internal static class Explainer
     /// <param name="sources">The site's folder.</param>
     /// <param name="options">As for a build.</param>
     /// <param name="subject">A URL, a site path, or the path of a source file below the site's folder.</param>
+    /// <param name="output">Where builds publish, for what they remember; null: nothing is said of them.</param>
     /// <returns>The explanation; null with the reason when there is no such page.</returns>
-    public static Checked<Explanation> Run(SourceTree sources, BuildOptions options, string subject, CancellationToken cancellation = default)
+    public static Checked<Explanation> Run(SourceTree sources, BuildOptions options, string subject, OutputStore? output = null, CancellationToken cancellation = default)
     {
         var report = new ReportBuilder(strict: false);
         var listed = new ListedSources(sources);
@@ -31,7 +33,7 @@ internal static class Explainer
         var prepared = PreparedSite.Make(listed, config, options with { Strict = false }, report, cancellation: cancellation);
         var (site, plan) = (prepared.Input.World.Site, prepared.Plan);
         return Find(site, plan, subject) is { } claim
-            ? Checked.Ok(Explain(claim, prepared.Input))
+            ? Checked.Ok(Explain(claim, prepared.Input) with { Rendered = LastRendering.Of(output?.Memory(config.Output), claim.Owner as Page) })
             : Checked.Of<Explanation>(null, [.. report.All.Where(d => d.Span?.Path == subject), ExplainingMessages.NotFound(subject, Known(site, plan))]);
     }
 

@@ -12,6 +12,9 @@ internal sealed record Explanation(string Url, string Output, string Kind, strin
     /// <summary>Why there is no such page today (a draft, scheduled, expired), or where the URL leads instead; null for a page that is there.</summary>
     public string? Absent { get; init; }
 
+    /// <summary>Why the last build that made the page did so; null when nothing is known.</summary>
+    public string? Rendered { get; init; }
+
     /// <summary>Templates, layouts and partials, by name; those of the theme begin with <c>theme:</c>.</summary>
     public ImmutableArray<string> Templates { get; init; } = [];
 

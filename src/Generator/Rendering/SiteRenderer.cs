@@ -3,7 +3,6 @@ using Generator.Caching;
 using Generator.Diagnostics;
 using Generator.Markdown;
 using Generator.Outputs;
-using Generator.Outputs.Feeds;
 using Generator.Planning;
 using Generator.Writing;
 
@@ -26,19 +25,19 @@ internal static class SiteRenderer
         Action<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        // Feeds come last: by then the pages of their articles have handed over most of the bodies.
-        ImmutableArray<Page> pages = [.. plan.Pages.Where(static page => page is not FeedPage), .. plan.Pages.Where(static page => page is FeedPage)];
+        var (pages, order) = (plan.Pages, RenderingOrder.Of(plan));
         var done = 0;
-        var results = Parallelism.For(
+        var results = new PageResult[pages.Length];
+        Parallelism.For(
             pages.Length,
             jobs,
             () => new PageWriter(input, cache, publication),
             (writer, i) =>
             {
-                var result = writer.Write(pages[i]);
+                results[order[i]] = writer.Write(pages[order[i]]);
                 var count = Interlocked.Increment(ref done);
                 if (count % ProgressStep == 0) progress?.Invoke(new BuildProgress("render", count, pages.Length));
-                return result;
+                return 0;
             },
             cancellation);
 
@@ -130,7 +129,7 @@ internal sealed class PageWriter
         var article = page.OwnArticle;
         if (article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
         var reads = _renderer.Reads;
-        var record = own is null ? null : new PageRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics);
+        var record = own is null ? null : new PageRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics, reason!.Reason);
         return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, record, reason);
     }
 }

@@ -9,13 +9,13 @@ namespace Generator.Sources;
 /// </summary>
 internal sealed class ListedSources(SourceTree sources) : SourceTree
 {
-    private readonly ConcurrentDictionary<string, IReadOnlyList<SourceFile>> _lists = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<SourceFile>>> _lists = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Hash128> _hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _unstable = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override IReadOnlyList<SourceFile> List(string folder) =>
-        _lists.TryGetValue(folder, out var files) ? files : _lists.GetOrAdd(folder, sources.List(folder));
+        _lists.GetOrAdd(folder, static (folder, sources) => new Lazy<IReadOnlyList<SourceFile>>(() => sources.List(folder)), sources).Value;
 
     /// <inheritdoc/>
     public override SourceFile? Find(string path) => sources.Find(path);

@@ -54,10 +54,10 @@ internal sealed class CompressedTwins : Publication
     public override Hash128 Seal => _inner.Seal;
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte>? ReadCache(ulong magic) => _inner.ReadCache(magic);
+    public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => _inner.ReadCache(part, magic, out seal);
 
     /// <inheritdoc/>
-    public override void WriteCache(ulong magic, Action<ByteSink> write) => _inner.WriteCache(magic, write);
+    public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write) => _inner.WriteCache(part, magic, write);
 
     /// <inheritdoc/>
     public override long Stamp() => _inner.Stamp();

@@ -56,6 +56,9 @@ public sealed class DiskOutputStore(string siteFolder, string? output = null) : 
         return removed;
     }
 
+    /// <inheritdoc/>
+    internal override CacheReader? Memory(string configuredOutput) => Place(output ?? configuredOutput) is { } place ? place.ReadCache : null;
+
     private static Checked<Publication> Open(OutputPlace place, OutputLock taken, PublishingRules rules, string shown)
     {
         var finished = InterruptedCommit.Finish(place);

@@ -71,20 +71,10 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     }
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte>? ReadCache(ulong magic)
-    {
-        try
-        {
-            return SealedFile.ReadContent(place.CachePath, magic, out _);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => place.ReadCache(part, magic, out seal);
 
     /// <inheritdoc/>
-    public override void WriteCache(ulong magic, Action<ByteSink> write) => SealedFile.Write(place.CachePath, magic, write);
+    public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write) => SealedFile.Write(place.CachePath(part), magic, write);
 
     /// <inheritdoc/>
     public override long Stamp()

@@ -13,8 +13,8 @@ public sealed class MemoryOutputStore : OutputStore
     /// <summary>The published files by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
-    /// <summary>What the last build left for the next one, or null; for tests that spoil it.</summary>
-    internal byte[]? Cache { get; set; }
+    /// <summary>What the last build left for the next one; tests spoil it.</summary>
+    internal Dictionary<CachePart, byte[]> Cache { get; } = [];
 
     private ulong CacheMagic { get; set; }
 
@@ -65,13 +65,21 @@ public sealed class MemoryOutputStore : OutputStore
             return Checked.Ok(new Published(added, changed, removed, _staged.Count - added.Count - changed.Count));
         }
 
-        public override ReadOnlyMemory<byte>? ReadCache(ulong magic) => store.Cache is { } cache && store.CacheMagic == magic ? new ReadOnlyMemory<byte>(cache) : null;
-
-        public override void WriteCache(ulong magic, Action<ByteSink> write)
+        public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal)
         {
-            var cache = new MemoryStream();
-            write(cache.Write);
-            (store.Cache, store.CacheMagic) = (cache.ToArray(), magic);
+            seal = default;
+            if (!store.Cache.TryGetValue(part, out var cache) || store.CacheMagic != magic) return null;
+            seal = Hash128.Of(cache);
+            return cache;
+        }
+
+        public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write)
+        {
+            var stream = new MemoryStream();
+            write(stream.Write);
+            var cache = stream.ToArray();
+            (store.Cache[part], store.CacheMagic) = (cache, magic);
+            return Hash128.Of(cache);
         }
 
         public override long Stamp() => 0;

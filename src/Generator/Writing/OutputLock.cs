@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Generator.Writing;
@@ -7,7 +8,7 @@ namespace Generator.Writing;
 /// The right to write to an output folder: one build at a time. It is a lock of the operating system on a file beside the folder, so that it ends with its process, however
 /// that ends; a file that a killed process left means nothing.
 /// </summary>
-internal sealed class OutputLock : IDisposable
+internal sealed partial class OutputLock : IDisposable
 {
     private const string Suffix = ".gen-lock";
 
@@ -76,10 +77,23 @@ internal sealed class OutputLock : IDisposable
             return null;
         }
 
-        if (OperatingSystem.IsWindows() || IsAt(path, file)) return new OutputLock(path, file, oldest);
+        if (OperatingSystem.IsWindows() || (IsOurs(file) && IsAt(path, file))) return new OutputLock(path, file, oldest);
         file.Dispose();
         return null;
     }
+
+    /// <summary>
+    /// Locks an open file for us alone. The runtime does the same for files that are not shared, unless it is told to lock none (<c>System.IO.DisableFileLocking</c>), which spares
+    /// two calls for every file that a build reads or writes. A file system without locks is not refused.
+    /// </summary>
+    private static bool IsOurs(SafeFileHandle file)
+    {
+        const int exclusive = 2, withoutWaiting = 4;
+        return Lock(file, exclusive | withoutWaiting) == 0 || Marshal.GetLastPInvokeError() != (OperatingSystem.IsMacOS() ? 35 : 11);
+    }
+
+    [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
+    private static partial int Lock(SafeFileHandle file, int operation);
 
     /// <summary>Whether the path still leads to our file: its last owner removes it, perhaps after we opened it. The file's time is the mark by which we know it again.</summary>
     private static bool IsAt(string path, SafeFileHandle file)

@@ -26,7 +26,21 @@ internal sealed record OutputPlace(string SiteFolder, string Output)
     public string CacheFolder => Path.Combine(SiteFolder, ".gen", "cache");
 
     /// <summary>What builds into this folder leave for the next one.</summary>
-    public string CachePath => InState("cache", ".cache");
+    public string CachePath(CachePart part) => InState("cache", part switch { CachePart.Summary => ".cache", CachePart.Articles => ".articles", _ => ".pages" });
+
+    /// <summary>Reads what the last build left (<see cref="CacheReader"/>).</summary>
+    public ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal)
+    {
+        try
+        {
+            return SealedFile.ReadContent(CachePath(part), magic, out seal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            seal = default;
+            return null;
+        }
+    }
 
     /// <summary>What the last build changed.</summary>
     public string ChangesPath => Path.Combine(CacheFolder, "changes.json");

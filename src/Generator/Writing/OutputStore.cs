@@ -14,6 +14,10 @@ public abstract class OutputStore
     /// <param name="rules">What to respect.</param>
     /// <param name="cancellation">Stops waiting for another build that writes there.</param>
     internal abstract Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default);
+
+    /// <summary>Reads what the last build left, without opening the store; null where nothing is left.</summary>
+    /// <param name="configuredOutput">Output folder as configured.</param>
+    internal virtual CacheReader? Memory(string configuredOutput) => null;
 }
 
 /// <summary>What a publication must respect.</summary>

@@ -39,11 +39,13 @@ internal abstract class Publication : IDisposable
     public abstract Hash128 Seal { get; }
 
     /// <summary>What the last build into this place left for the next one; null when there is nothing of this format that was written whole.</summary>
-    public abstract ReadOnlyMemory<byte>? ReadCache(ulong magic);
+    /// <param name="seal">The hash by which it is known.</param>
+    public abstract ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal);
 
     /// <summary>Leaves something for the next build.</summary>
+    /// <returns>The hash by which it is known.</returns>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public abstract void WriteCache(ulong magic, Action<ByteSink> write);
+    public abstract Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write);
 
     /// <summary>The time of the file system in which the site lies (UTC ticks); 0 where files have no times.</summary>
     public abstract long Stamp();

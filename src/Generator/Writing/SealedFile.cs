@@ -61,23 +61,29 @@ internal static class SealedFile
     }
 
     /// <summary>The same, of content that comes in parts and need not be in memory as a whole.</summary>
-    public static void Write(string path, ulong magic, Action<ByteSink> write) => Replace(path, flush: false, handle =>
+    public static Hash128 Write(string path, ulong magic, Action<ByteSink> write)
     {
-        var (hash, position) = (new XxHash128(), 0L);
-        Span<byte> number = stackalloc byte[HashLength];
-        BinaryPrimitives.WriteUInt64LittleEndian(number, magic);
-        Append(number[..sizeof(ulong)]);
-        write(Append);
-        Hash128.Of(hash).WriteTo(number);
-        RandomAccess.Write(handle, number, position);
-
-        void Append(ReadOnlySpan<byte> bytes)
+        var seal = default(Hash128);
+        Replace(path, flush: false, handle =>
         {
-            hash.Append(bytes);
-            RandomAccess.Write(handle, bytes, position);
-            position += bytes.Length;
-        }
-    });
+            var (hash, position) = (new XxHash128(), 0L);
+            Span<byte> number = stackalloc byte[HashLength];
+            BinaryPrimitives.WriteUInt64LittleEndian(number, magic);
+            Append(number[..sizeof(ulong)]);
+            write(Append);
+            seal = Hash128.Of(hash);
+            seal.WriteTo(number);
+            RandomAccess.Write(handle, number, position);
+
+            void Append(ReadOnlySpan<byte> bytes)
+            {
+                hash.Append(bytes);
+                RandomAccess.Write(handle, bytes, position);
+                position += bytes.Length;
+            }
+        });
+        return seal;
+    }
 
     /// <summary>Writes or replaces a file of any format in one step.</summary>
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>

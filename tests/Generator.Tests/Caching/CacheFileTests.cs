@@ -16,7 +16,9 @@ public sealed class CacheFileTests : IDisposable
         Write("static/a.txt", "a");
     }
 
-    private string CachePath => Directory.EnumerateFiles(Path.Combine(_site.Folder, ".gen", "cache"), "*.cache").Single();
+    private string CachePath => PathOf("cache");
+
+    private string PathOf(string extension) => Directory.EnumerateFiles(Path.Combine(_site.Folder, ".gen", "cache"), "*." + extension).Single();
 
     public void Dispose() => _site.Dispose();
 
@@ -63,13 +65,46 @@ public sealed class CacheFileTests : IDisposable
     public void A_corrupt_cache_costs_time_only(int at)
     {
         Run();
-        var bytes = File.ReadAllBytes(CachePath);
-        bytes[at < 0 ? bytes.Length + at : at] ^= 1;
-        File.WriteAllBytes(CachePath, bytes);
+        Spoil(CachePath, at);
         var report = Run();
         report.ExitCode.ShouldBe(0);
         report.Rendered.Length.ShouldBe(report.Pages);
         report.Changed.ShouldBeEmpty();
+        Equal();
+    }
+
+    [Theory]
+    [InlineData("articles", 0)]
+    [InlineData("articles", 60)]
+    [InlineData("pages", 0)]
+    [InlineData("pages", -1)]
+    public void A_corrupt_part_of_the_cache_costs_time_only(string part, int at)
+    {
+        Run();
+        Spoil(PathOf(part), at);
+        Run().Rendered.ShouldBeEmpty("nothing has changed, so that nothing else is read");
+        Write("articles/politics/khabar-2.md", "---\ntitle: عنوان آخر\ndate: 2026-11-03\n---\n\nنص آخر.\n");
+        Run().Rendered.Length.ShouldBeGreaterThan(1);
+        Equal();
+        Run().Rendered.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("pages")]
+    public void A_part_that_belongs_to_another_build_is_not_used(string part)
+    {
+        Run();
+        var old = File.ReadAllBytes(PathOf(part));
+        Write("articles/politics/khabar-2.md", "---\ntitle: عنوان آخر\ndate: 2026-11-03\n---\n\nنص آخر.\n");
+        Run();
+        File.WriteAllBytes(PathOf(part), old);
+        Write("articles/politics/khabar-4.md", "---\ntitle: عنوان ثالث\ndate: 2026-11-05\n---\n\nنص ثالث.\n");
+        Run();
+        Equal();
+        File.Delete(PathOf(part));
+        Write("articles/politics/khabar-5.md", "---\ntitle: عنوان رابع\ndate: 2026-11-06\n---\n\nنص رابع.\n");
+        Run();
         Equal();
     }
 
@@ -160,6 +195,13 @@ public sealed class CacheFileTests : IDisposable
         Build.Run(new DiskSourceTree(_site.Folder), clean, Options(), cancellation: TestContext.Current.CancellationToken).ExitCode.ShouldBe(0);
         _site.Tree().ShouldBe(clean.Files.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, bytes) in clean.Files) File.ReadAllBytes(Path.Combine(_site.Output, path)).ShouldBe(bytes, path);
+    }
+
+    private static void Spoil(string path, int at)
+    {
+        var bytes = File.ReadAllBytes(path);
+        bytes[at < 0 ? bytes.Length + at : at] ^= 1;
+        File.WriteAllBytes(path, bytes);
     }
 
     private void Write(string path, string text)
