@@ -8,7 +8,7 @@ namespace Generator.Diagnostics;
 /// </summary>
 /// <param name="Value">The value; null when it could not be made (then there is an error among the messages).</param>
 /// <param name="Diagnostics">The messages, in the order in which they were found; never default.</param>
-public readonly record struct Checked<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics)
+internal readonly record struct Checked<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics)
     where T : class
 {
     /// <summary>Whether there is an error among the messages.</summary>
@@ -27,7 +27,7 @@ public readonly record struct Checked<T>(T? Value, ImmutableArray<Diagnostic> Di
 }
 
 /// <summary>Makes <see cref="Checked{T}"/> values.</summary>
-public static class Checked
+internal static class Checked
 {
     /// <summary>A value without messages.</summary>
     public static Checked<T> Ok<T>(T value)

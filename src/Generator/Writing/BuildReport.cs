@@ -22,7 +22,7 @@ public sealed record BuildReport
     /// <summary>Output paths (relative to the output folder, with <c>/</c>) of files that are new, in order.</summary>
     public ImmutableArray<string> Added { get; init; } = [];
 
-    /// <summary>Site paths of files whose bytes changed, in order.</summary>
+    /// <summary>Output paths of files whose bytes changed, in order.</summary>
     public ImmutableArray<string> Changed { get; init; } = [];
 
     /// <summary>Output paths (relative to the output folder, with <c>/</c>) of files that are gone, in order.</summary>

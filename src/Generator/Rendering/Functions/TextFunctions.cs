@@ -101,7 +101,7 @@ internal static class TextFunctions
     }
 
     /// <summary><c>relative_time date reference</c>: the reference is never the clock by itself, because a page that counts from it would be wrong a minute later.</summary>
-    private static object? Relative(PageContext context, TemplateSpan span, object date, ScriptArray arguments, Texts texts)
+    private static string Relative(PageContext context, TemplateSpan span, object date, ScriptArray arguments, Texts texts)
     {
         if (arguments[1] is not { } reference) throw new TemplateFault(span, "`relative_time` needs the date from which it counts", "Write `relative_time entry.date article.date`.");
         var past = arguments.Count < 3 || arguments[2] is null ? "قبل" : context.TextOf(arguments[2]);
