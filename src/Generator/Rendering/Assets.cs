@@ -30,7 +30,10 @@ internal sealed class Assets
     /// <summary>Names of all assets.</summary>
     public IEnumerable<string> Names => _paths.Keys;
 
-    /// <summary>The site path of the font that every page needs first, the headlines' in the site's script; null when readers' own fonts are used.</summary>
+    /// <summary>
+    /// The site path of the one font that is fetched ahead, in the site's script: that for reading, because it is the largest and a change of it would move the most lines. Null when
+    /// readers' own fonts are used.
+    /// </summary>
     public string? FirstFont { get; }
 
     /// <summary>The site path of an asset by its name (<c>style.css</c>), or null.</summary>
@@ -76,9 +79,11 @@ internal sealed class Assets
 
     private static FontFace? First(FontSet fonts, string direction)
     {
-        var faces = fonts.Families.FirstOrDefault()?.Faces ?? [];
         var subset = direction == "rtl" ? "arabic" : "latin";
-        return faces.LastOrDefault(face => face.Subset == subset) ?? faces.FirstOrDefault();
+        if (fonts.Families.LastOrDefault() is not { } family) return null;
+        // The headlines' weight of a family for headlines, the text's of one for text: each is listed from light to bold.
+        var faces = family.Role == "text" ? family.Faces : [.. family.Faces.Reverse()];
+        return faces.FirstOrDefault(face => face.Subset == subset) ?? faces.FirstOrDefault();
     }
 
     private static string Fingerprinted(string name, byte[] bytes)

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using Generator.Fonts;
 using Generator.Sources;
 using Generator.Writing;
@@ -24,8 +25,12 @@ public sealed class FontTests
         css.ShouldContain("--headline-family:\"Test Kufi\",\"SF Arabic\",");
         css.ShouldNotContain("local(");
         files.Keys.Count(static path => path.EndsWith("-LICENSE.txt", StringComparison.Ordinal) || path.Contains("-LICENSE.", StringComparison.Ordinal)).ShouldBe(2);
-        Encoding.UTF8.GetString(files["index.html"]).ShouldContain("<link rel=\"preload\" href=\"/paper/assets/fonts/test-kufi-arabic-700-normal.");
+        Preloaded(output).ShouldBe(["test-naskh-arabic-wght-normal"]);
     }
+
+    [Fact]
+    public void Without_a_font_for_reading_that_of_headlines_is_fetched_ahead_in_bold() =>
+        Preloaded(Built("title: ت\nurl: https://x.example/\nfonts: {headline: test-kufi}\n")).ShouldBe(["test-kufi-arabic-700-normal"]);
 
     [Fact]
     public void Fonts_that_swap_have_a_fallback_with_their_own_lines()
@@ -50,6 +55,9 @@ public sealed class FontTests
             Should.NotThrow(() => Woff2Metrics.Read(damaged));
         }
     }
+
+    private static IEnumerable<string> Preloaded(MemoryOutputStore output) =>
+        Regex.Matches(Encoding.UTF8.GetString(output.Files["index.html"]), "rel=\"preload\" href=\"[^\"]*/assets/fonts/([^.\"]+)").Select(static match => match.Groups[1].Value);
 
     private static string StyleSheet(MemoryOutputStore output) =>
         Encoding.UTF8.GetString(output.Files.Single(static f => f.Key.StartsWith("assets/style.", StringComparison.Ordinal)).Value);
