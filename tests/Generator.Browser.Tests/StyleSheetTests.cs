@@ -28,6 +28,19 @@ public sealed partial class StyleSheetTests
     [InlineData("a { inset: 0 1px 2px 3px; }", @"(?<![\w-])(?:inset|margin|padding)\s*:(?:\s+[^\s;]+){4};")]
     public void The_patterns_find_what_they_look_for(string css, string pattern) => Regex.IsMatch(css, pattern, RegexOptions.IgnoreCase).ShouldBeTrue();
 
+    // arabic.md §1.4: quotation marks, underline, no slant, no hyphens, lists of digits, tables by direction
+    [Theory]
+    [InlineData("q { quotes: \"«\" \"»\" \"‹\" \"›\"; }")]
+    [InlineData("em, i, cite, address, dfn, blockquote { font-style: normal; }")]
+    [InlineData("font-synthesis: none;")]
+    [InlineData("hyphens: manual;")]
+    [InlineData("letter-spacing: 0;")]
+    [InlineData("text-align: start;")]
+    [InlineData("text-decoration-thickness: 1px; text-underline-offset: .28em;")]
+    [InlineData("[data-digits=arab] .body ol:lang(ar) { list-style-type: arabic-indic; }")]
+    [InlineData(".align-end { text-align: end; }")]
+    public void It_says(string rule) => Rules().ShouldContain(rule, Case.Sensitive);
+
     [Fact]
     public void Its_layers_are_declared_once_and_in_order()
     {

@@ -21,7 +21,7 @@ internal static class CharacterLint
     {
         for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            if (i > 0 && EndsArabicWord(text, i - 1)) findings.Add(new(i, 1, LintCode.LatinPunctuation, text[i] switch { ',' => "،", ';' => "؛", _ => "؟" }));
+            if (i > 0 && EndsArabicWord(text, i > 1 && text[i - 1] == ' ' ? i - 2 : i - 1)) findings.Add(new(i, 1, LintCode.LatinPunctuation, text[i] switch { ',' => "،", ';' => "؛", _ => "؟" }));
         }
 
         static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny(',', ';', '?') is >= 0 and var next ? start + next : -1;

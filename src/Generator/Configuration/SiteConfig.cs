@@ -30,6 +30,9 @@ internal sealed record SiteConfig
 
     public DigitStyle Digits { get; init; }
 
+    /// <summary>The name of Monday in Arabic dates: CLDR has الاثنين, some newsrooms الإثنين.</summary>
+    public string Monday { get; init; } = Arabic.WeekdayNames.Of(DayOfWeek.Monday);
+
     /// <summary>Whether a Hijri date follows the Gregorian one.</summary>
     public bool HijriAfter { get; init; }
 

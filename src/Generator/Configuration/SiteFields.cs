@@ -35,6 +35,7 @@ internal static class SiteFields
         new("language", "BCP 47 tag", "The site's language.", static (c, v) => LanguageField.Set(c, v)) { Default = "ar" },
         new("edition_country", "ISO 3166 code", "Sets month names, clock and week start by CLDR.", static (c, v) => EditionCountry.Set(c, v)),
         new("months", "default|levant|maghreb|morocco|mauritania|dual", "Names of months.", static (c, v) => c with { Months = v.Choice(MonthStyles) ?? c.Months }) { Default = "default" },
+        new("monday", "text", "The name of Monday, which some newsrooms write الإثنين.", static (c, v) => c with { Monday = v.Display() ?? c.Monday }) { Default = "الاثنين" },
         new("digits", "latn|arab", "Digits of generated text.", static (c, v) => c with { Digits = v.Choice(DigitStyles) ?? c.Digits }) { Default = "latn" },
         new("hijri", "off|after", "Whether a Hijri date follows the Gregorian one.", static (c, v) => c with { HijriAfter = v.Choice(HijriStyles) ?? c.HijriAfter }) { Default = "off" },
         new("clock", "12|24", "Hours on the clock.", static (c, v) => c with { Clock = v.Choice(Clocks) ?? c.Clock }) { Default = "12" },

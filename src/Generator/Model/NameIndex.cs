@@ -18,15 +18,17 @@ internal sealed class NameIndex
     /// <param name="hidden">The others; they add names but count for nothing.</param>
     /// <param name="namesOf">The names that an article's front matter lists.</param>
     /// <param name="keyOf">The key that all spellings of one name share; called once for each spelling.</param>
+    /// <param name="named">Keys of the names in the settings: two of them are never one name.</param>
     public static NameIndex Build(
-        ImmutableArray<Article> articles, ImmutableArray<Article> hidden, Func<Article, ImmutableArray<string>> namesOf, Func<string, string> keyOf)
+        ImmutableArray<Article> articles, ImmutableArray<Article> hidden, Func<Article, ImmutableArray<string>> namesOf, Func<string, string> keyOf,
+        IReadOnlyCollection<string>? named = null)
     {
         // Oldest first, so that the first spelling of a group is the earliest one.
         var spellings = new SpellingTable(articles.Length * 2);
         for (var i = articles.Length - 1; i >= 0; i--) spellings.Add(namesOf(articles[i]), visible: true);
         foreach (var article in hidden) spellings.Add(namesOf(article), visible: false);
 
-        var groups = GroupsOf(spellings.Spellings, keyOf);
+        var groups = GroupsOf(spellings.Spellings, keyOf, named ?? []);
         var single = Array.ConvertAll(groups.Members, static group => new[] { group.Number });
         var byArticle = new int[articles.Length][];
         for (var i = 0; i < articles.Length; i++)
@@ -43,10 +45,10 @@ internal sealed class NameIndex
         return new NameIndex { Groups = [.. groups.Members.Select(static group => group.ToGroup())], GroupsByArticle = byArticle };
     }
 
-    private static (Members[] Members, int[] BySpelling) GroupsOf(List<Spelling> spellings, Func<string, string> keyOf)
+    private static (Members[] Members, int[] BySpelling) GroupsOf(List<Spelling> spellings, Func<string, string> keyOf, IReadOnlyCollection<string> named)
     {
         var keys = spellings.ConvertAll(spelling => keyOf(spelling.Text));
-        var joined = SpellingKeys.Join(keys);
+        var joined = SpellingKeys.Join(keys, named);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var members = new List<Members>();
         var bySpelling = new int[keys.Count];

@@ -26,8 +26,8 @@ internal sealed class Tagging
     public static (ImmutableArray<Tag> Tags, ImmutableArray<Tag> Hidden, ImmutableArray<ImmutableArray<Tag>> ByArticle) Build(
         SiteConfig config, ImmutableArray<Article> articles, ImmutableArray<Article> hidden, List<Diagnostic> report)
     {
-        var index = NameIndex.Build(articles, hidden, static article => article.Tags, TagFolding.Key);
         var tagging = new Tagging(config, report);
+        var index = NameIndex.Build(articles, hidden, static article => article.Tags, TagFolding.Key, tagging._preferred.Keys);
         var tags = index.Groups.Select(tagging.ToTag).ToArray();
         tagging.ReportSimilar(tags.OfType<Tag>().Where(static tag => !tag.Articles[0].IsHidden()));
         var ordered = tags.OfType<Tag>().OrderBy(static tag => SortKey.Of(tag.Name), StringComparer.Ordinal)

@@ -47,6 +47,18 @@ public sealed class DatePageTests
     [InlineData("edition_country: MA\nmonths: dual\nclock: 12", "أغسطس/آب")]
     public void The_six_conventions(string settings, string month) => Times(settings, "2016-08-05 09:30").ShouldContain($"الجمعة، 5 {month} 2016 في 9:30", Case.Sensitive);
 
+    // §2.2, all seven days; §8: the other spelling of Monday is a setting
+    [Theory]
+    [InlineData("2016-10-23", "", "الأحد، 23 أكتوبر 2016")]
+    [InlineData("2016-10-24", "", "الاثنين، 24 أكتوبر 2016")]
+    [InlineData("2016-10-24", "monday: الإثنين", "الإثنين، 24 أكتوبر 2016")]
+    [InlineData("2016-10-25", "monday: الإثنين", "الثلاثاء، 25 أكتوبر 2016")]
+    [InlineData("2016-10-26", "", "الأربعاء، 26 أكتوبر 2016")]
+    [InlineData("2016-10-27", "", "الخميس، 27 أكتوبر 2016")]
+    [InlineData("2016-10-28", "", "الجمعة، 28 أكتوبر 2016")]
+    [InlineData("2016-10-29", "", "السبت، 29 أكتوبر 2016")]
+    public void Days_of_the_week(string date, string settings, string shown) => Times(settings, date).ShouldEndWith($">{shown}</time>");
+
     [Theory]
     [InlineData("00:05", "clock: 12", "12:05 ص")]
     [InlineData("12:00", "clock: 12", "12:00 م")]

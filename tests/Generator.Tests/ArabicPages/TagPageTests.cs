@@ -59,4 +59,23 @@ public sealed class TagPageTests
         var site = new ArabicSite("tags: [إعلام, أعلام]").Article("a", "خبر", more: ("tags", new[] { "إعلام", "أعلام" }));
         site.Report.Findings.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Two_spellings_that_the_settings_both_name_are_two_pages()
+    {
+        var site = new ArabicSite("tags: [الإمارات, الامارات]").Article("a", "خبر", date: "2016-10-10", more: ("tags", new[] { "الإمـارات" })).Article("b", "خبر آخر", date: "2016-10-11", more: ("tags", new[] { "الامارات" }));
+        site.Page("tags/الإمارات/index.html").QuerySelector("h1")!.TextContent.ShouldBe("الإمارات");
+        site.Page("tags/الامارات/index.html").QuerySelector("h1")!.TextContent.ShouldBe("الامارات");
+        site.Report.Findings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("", "الإمارات", "الامارات")]
+    [InlineData("tags: [{name: الإمارات, slug: uae}]", "الإمارات", "uae")]
+    [InlineData("tags: [الامارات]", "الامارات", "الامارات")]
+    public void Name_and_slug_come_from_the_settings_or_from_use(string settings, string name, string slug)
+    {
+        var site = new ArabicSite(settings).Article("a", "خبر", date: "2016-10-10", more: ("tags", new[] { "الامارات" })).Article("b", "خبر آخر", date: "2016-10-11", more: ("tags", new[] { "الإمارات" }));
+        site.Page($"tags/{slug}/index.html").QuerySelector("h1")!.TextContent.ShouldBe(name);
+    }
 }

@@ -55,6 +55,26 @@ public sealed class WordTests
     [InlineData("'current_page' 'page' '3'", "الصفحة الحالية، صفحة 3")]
     public void A_sentence_of_the_theme(string call, string text) => Printed($"{{{{ t {call} }}}}").ShouldContain($"<p>{text}</p>");
 
+    // §2.6, the two last rows: reading time in every form, and a list with و at each next name
+    [Theory]
+    [InlineData("t 'reading_time' 0", "قراءة في أقل من دقيقة")]
+    [InlineData("t 'reading_time' 1", "قراءة في دقيقة واحدة")]
+    [InlineData("t 'reading_time' 2", "قراءة في دقيقتين")]
+    [InlineData("t 'reading_time' 3", "قراءة في 3 دقائق")]
+    [InlineData("t 'reading_time' 11", "قراءة في 11 دقيقة")]
+    [InlineData("t 'reading_time' 100", "قراءة في 100 دقيقة")]
+    [InlineData("t 'article_count' 0", "لا مقالات")]
+    [InlineData("t 'article_count' 1", "مقال واحد")]
+    [InlineData("t 'article_count' 2", "مقالان")]
+    [InlineData("t 'article_count' 3", "3 مقالات")]
+    [InlineData("t 'article_count' 11", "11 مقالًا")]
+    [InlineData("t 'article_count' 100", "100 مقال")]
+    public void Counted_words_of_the_theme(string call, string text) => Printed($"{{{{ {call} }}}}").ShouldContain($"<p>{text}</p>");
+
+    [Fact]
+    public void Names_are_joined_by_waw() =>
+        new ArabicSite().Article("a", "خبر", more: ("authors", new[] { "سامي", "سمر", "نور" })).ArticlePage("a").QuerySelector(".authors")!.TextContent.Trim().ShouldBe("بقلم سامي وسمر ونور");
+
     // §2.6: zero, one, two, few, many, other
     public static TheoryData<string> Nouns =>
     [

@@ -64,8 +64,8 @@ internal sealed class BlockText
         var text = _chars.AsSpan(0, _length);
         if (lint != LintScope.None) ArabicLint.Check(text, _findings);
         if (lint == LintScope.Undated) ArabicLint.RelativeDays(text, _findings);
-        ConvertQuotes();
-        Bidi.Isolates(text, _runs);
+        if (ConvertQuotes()) RemoveBlanksInQuotes();
+        Bidi.Isolates(_chars.AsSpan(0, _length), _runs);
     }
 
     /// <summary>A part of the text.</summary>
@@ -165,10 +165,10 @@ internal sealed class BlockText
     }
 
     // An author who escapes a quotation mark wants that very mark.
-    private void ConvertQuotes()
+    private bool ConvertQuotes()
     {
         var text = _chars.AsSpan(0, _length);
-        if (!text.ContainsAny(QuotationMarks)) return;
+        if (!text.ContainsAny(QuotationMarks)) return false;
         Span<char> marks = _escaped.Count <= 64 ? stackalloc char[_escaped.Count] : new char[_escaped.Count];
         for (var i = 0; i < marks.Length; i++)
         {
@@ -180,6 +180,29 @@ internal sealed class BlockText
         var converted = Quotes.Convert(block);
         if (!ReferenceEquals(converted, block)) converted.CopyTo(text);
         for (var i = 0; i < marks.Length; i++) text[_escaped[i]] = marks[i];
+        return !ReferenceEquals(converted, block);
+    }
+
+    /// <summary>" نعم " was clean until its marks became « ».</summary>
+    private void RemoveBlanksInQuotes()
+    {
+        for (var i = _length - 2; i > 0; i--)
+        {
+            if (_chars[i] == ' ' && (_chars[i - 1] is '«' or '‹' || _chars[i + 1] is '»' or '›')) RemoveAt(i);
+        }
+    }
+
+    private void RemoveAt(int place)
+    {
+        var index = _segments.FindIndex(segment => place >= segment.Start && place < segment.End);
+        if (index < 0) return;
+        _chars.AsSpan((place + 1)..(_length--)).CopyTo(_chars.AsSpan(place));
+        _segments[index] = _segments[index] with { Length = _segments[index].Length - 1 };
+        for (var i = index + 1; i < _segments.Count; i++) _segments[i] = _segments[i] with { Start = _segments[i].Start - 1 };
+        for (var i = 0; i < _findings.Count; i++)
+        {
+            if (_findings[i].Offset > place) _findings[i] = _findings[i] with { Offset = _findings[i].Offset - 1 };
+        }
     }
 
     private void AppendObject(Inline node, string hidden)

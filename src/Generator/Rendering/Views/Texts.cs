@@ -26,7 +26,7 @@ internal sealed class Texts(SiteConfig config)
 
     /// <summary>الثلاثاء، 25 أكتوبر 2016.</summary>
     public string DateLong(DateTime date) =>
-        _isArabic ? ArabicDate.Long(date, config.Months, config.Digits) : _isPersian ? PersianDate.Long(date) : date.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+        _isArabic ? WithWeekday(ArabicDate.Long(date, config.Months, config.Digits), date) : _isPersian ? PersianDate.Long(date) : date.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>25 أكتوبر 2016.</summary>
     public string DateShort(DateTime date) =>
@@ -39,7 +39,7 @@ internal sealed class Texts(SiteConfig config)
 
     /// <summary>الثلاثاء، 25 أكتوبر 2016 في 2:05 م.</summary>
     public string DateTime(DateTime time) =>
-        _isArabic ? ArabicDate.LongWithTime(time, config.Months, _clock, config.Digits) : _isPersian ? PersianDate.LongWithTime(time) : $"{DateLong(time)}, {Time(time)}";
+        _isArabic ? WithWeekday(ArabicDate.LongWithTime(time, config.Months, _clock, config.Digits), time) : _isPersian ? PersianDate.LongWithTime(time) : $"{DateLong(time)}, {Time(time)}";
 
     /// <summary>24 محرم 1438 هـ; null when the site shows no Hijri dates or the date lies outside of the Umm al-Qura tables.</summary>
     public string? Hijri(DateTime date) => config.HijriAfter ? HijriDate.Format(date, config.Digits) : null;
@@ -112,6 +112,9 @@ internal sealed class Texts(SiteConfig config)
         if (ArabicGroups.Are(inner)) html = $"<bdo dir=\"ltr\">{html}</bdo>";
         return HtmlValue.Of($"{text[..start]}{opening}{html}</bdi>{text[(start + inner.Length)..]}");
     }
+
+    private string WithWeekday(string text, DateTime date) =>
+        date.DayOfWeek == DayOfWeek.Monday ? text.Replace(WeekdayNames.Of(DayOfWeek.Monday), config.Monday, StringComparison.Ordinal) : text;
 
     private static HtmlValue LeftToRight(string text) => HtmlValue.Of($"<bdi dir=\"ltr\">{Escaper.Text(text)}</bdi>");
 }
