@@ -13,6 +13,7 @@ internal static class Examples
             Examples:
               gen init paper                       begin a newspaper in a new folder
               gen new "عنوان الخبر"                 begin an article
+              gen serve                            show it in a browser while you write
               gen build                            build the site of this folder into public/
               gen check                            find what readers would stumble over
               gen build --site paper --drafts      build another folder, with drafts
@@ -25,6 +26,14 @@ internal static class Examples
               gen build --now 2026-11-23T12:00:00Z --strict --format github
 
             Exit codes: 0 done, 1 errors in content or templates (nothing is written), 2 usage or settings, 70 internal error, 130 interrupted.
+            """,
+        ["serve"] = """
+            Examples:
+              gen serve
+              gen serve --site paper --port 8080 --open
+              gen serve --no-drafts --no-future --no-expired
+
+            Exit codes: 0 after Ctrl+C, 2 usage or settings, or no free port.
             """,
         ["new"] = """
             Examples:

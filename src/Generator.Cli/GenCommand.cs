@@ -10,6 +10,7 @@ internal static class GenCommand
     private static readonly (string Name, Func<SiteOptions, UserTerminal, Command> Create)[] Commands =
     [
         ("build", BuildCommand.Create),
+        ("serve", ServeCommand.Create),
         ("new", NewCommand.Create),
         ("init", InitCommand.Create),
         ("check", CheckCommand.Create),

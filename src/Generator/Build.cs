@@ -57,7 +57,8 @@ public static class Build
     private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {
         var (sources, config, options) = inputs;
-        var (content, plan, input) = PreparedSite.Make(sources, config, options, report, cache.ReadArticles(), cancellation);
+        var prepared = PreparedSite.Make(sources, config, options, report, cache.ReadArticles(), cancellation: cancellation);
+        var (content, plan, input) = (prepared.Content, prepared.Plan, prepared.Input);
         var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);
         var staging = options.Precompress ? new CompressedTwins(publication, plan) : publication;

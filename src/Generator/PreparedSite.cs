@@ -1,8 +1,8 @@
-using Generator.Caching;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Data;
+using Generator.Diagnostics;
 using Generator.Markdown;
 using Generator.Model;
 using Generator.Planning;
@@ -14,27 +14,30 @@ namespace Generator;
 
 /// <summary>A site that is loaded, planned and ready to be rendered.</summary>
 /// <param name="Content">What LOAD found.</param>
+/// <param name="Theme">The theme with its messages.</param>
 /// <param name="Plan">Every page with its URL.</param>
 /// <param name="Input">What rendering needs.</param>
-internal sealed record PreparedSite(LoadedContent Content, SitePlan Plan, RenderingInput Input)
+internal sealed record PreparedSite(LoadedContent Content, Checked<Theme> Theme, SitePlan Plan, RenderingInput Input)
 {
     /// <summary>All stages before RENDER. Errors are in the report; what can be made of the rest is made, so that later stages say what they find too.</summary>
     /// <param name="sources">The site's folder.</param>
     /// <param name="config">Its settings, without errors.</param>
     /// <param name="options">What the caller decides.</param>
     /// <param name="report">Receives the messages, and the times of the stages.</param>
-    /// <param name="cache">What is known of articles from the last build; null for nothing.</param>
+    /// <param name="known">What is known of articles from before; null for nothing.</param>
+    /// <param name="knownTheme">The theme, where nothing that it is made of has changed; null to load it.</param>
     /// <param name="cancellation">Stops the stages between two items.</param>
     public static PreparedSite Make(
-        ListedSources sources, SiteConfig config, BuildOptions options, ReportBuilder report, ArticleCache? cache = null, CancellationToken cancellation = default)
+        ListedSources sources, SiteConfig config, BuildOptions options, ReportBuilder report, IKnownArticles? known = null, Checked<Theme>? knownTheme = null, CancellationToken cancellation = default)
     {
         var themeReport = new ReportBuilder(strict: false);
-        var loading = new Background<Theme>(() => Theme.Load(sources, config, themeReport), options.Jobs);
-        var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), cache, cancellation);
+        var loading = new Background<Theme>(() => knownTheme?.Value ?? Rendering.Theme.Load(sources, config, themeReport), options.Jobs);
+        var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), known, cancellation);
         report.Add(content.Diagnostics);
         report.Clock.End("load");
         var theme = loading.Result();
-        report.Add(themeReport.All);
+        var checkedTheme = knownTheme ?? Checked.Of(theme, themeReport.All);
+        report.Add(checkedTheme.Diagnostics);
         report.Clock.End("theme");
         var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
         report.Clock.End("model");
@@ -44,7 +47,7 @@ internal sealed record PreparedSite(LoadedContent Content, SitePlan Plan, Render
         var data = DataFiles.Read(sources, report);
         report.Clock.End("plan");
         var world = new World(site, plan, data, theme.Strings) { Policy = theme.Policy };
-        return new PreparedSite(content, plan, new RenderingInput(world, theme, sources, options.Strict) { Shard = options.Shard });
+        return new PreparedSite(content, checkedTheme, plan, new RenderingInput(world, theme, sources, options.Strict) { Shard = options.Shard });
     }
 
     private static SiteFiles Files(SourceTree sources, LoadedContent content, Theme theme) => new()

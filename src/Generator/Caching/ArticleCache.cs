@@ -5,7 +5,7 @@ using Generator.Sources;
 namespace Generator.Caching;
 
 /// <summary>What LOAD found in the last build, by path and content.</summary>
-internal sealed class ArticleCache
+internal sealed class ArticleCache : IKnownArticles
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Dictionary<string, (Hash128 Hash, int Position)> _articles;
@@ -48,7 +48,7 @@ internal sealed class ArticleCache
         }
     }
 
-    /// <summary>What the last build found in a file that size and time say is unchanged; null when it must be read.</summary>
+    /// <inheritdoc/>
     public Checked<Article>? Find(SourceFile file, TextPool pool)
     {
         if (_records.Known(file) is not { } hash || Find(file.Path, hash, pool) is not { } article) return null;
@@ -56,7 +56,7 @@ internal sealed class ArticleCache
         return article;
     }
 
-    /// <summary>What the last build found in a file with this content; null when it had another one.</summary>
+    /// <inheritdoc/>
     public Checked<Article>? Find(string path, Hash128 hash, TextPool pool)
     {
         if (!_articles.TryGetValue(path, out var entry) || entry.Hash != hash || hash == default) return null;

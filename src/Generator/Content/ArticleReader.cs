@@ -4,7 +4,6 @@ using System.IO.Hashing;
 using System.Text;
 using System.Text.Unicode;
 using Generator.Arabic;
-using Generator.Caching;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Data;
@@ -18,7 +17,7 @@ namespace Generator.Content;
 /// <summary>Reads articles one after the other; every thread has its own, with buffers that serve all of its files.</summary>
 /// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null; told whether its language is Arabic.</param>
 /// <param name="cache">What is known from the last build; null for nothing.</param>
-internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<string, bool, string?> firstParagraph, ArticleCache? cache = null)
+internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<string, bool, string?> firstParagraph, IKnownArticles? cache = null)
 {
     /// <summary>No article is longer; what is, was put into the folder by mistake.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Caching;
 using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Diagnostics.Catalogue;
@@ -35,7 +34,7 @@ internal static class ContentLoader
     /// <param name="firstParagraph">Plain text of a Markdown body's first paragraph, or null; told whether its language is Arabic; called by several threads.</param>
     /// <param name="cache">What is known from the last build; null for nothing.</param>
     public static LoadedContent Load(
-        SourceTree tree, SiteConfig config, int jobs, Func<string, bool, string?> firstParagraph, ArticleCache? cache = null, CancellationToken cancellation = default)
+        SourceTree tree, SiteConfig config, int jobs, Func<string, bool, string?> firstParagraph, IKnownArticles? cache = null, CancellationToken cancellation = default)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var (all, files) = (ImmutableArray.CreateBuilder<SourceFile>(), new List<SourceFile>());

@@ -24,7 +24,7 @@ public sealed class CommandDocumentationTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Examples_work_one_after_the_other_in_a_new_paper(string document)
+    public async Task Examples_work_one_after_the_other_in_a_new_paper(string document)
     {
         // What asks other sites is only read.
         var examples = DocumentedCommand.In(document).Where(static command => command.IsExample && !command.Arguments.Contains("--external")).ToList();
@@ -36,6 +36,12 @@ public sealed class CommandDocumentationTests
         foreach (var name in (string[])["site/access.log.gz", "site/access.log.1.gz"]) WriteCompressed(Path.Combine(folder.Folder, name));
         foreach (var example in examples)
         {
+            if (example.Arguments[0] == "serve")
+            {
+                await ServeAsync(InFolder(example.Arguments, site)[1..], site);
+                continue;
+            }
+
             var (code, text) = Run(InFolder(example.Arguments, site));
             code.ShouldBe(0, $"{example}\n{text}");
         }
@@ -58,6 +64,15 @@ public sealed class CommandDocumentationTests
             text.ShouldContain($"| `gen {command.Name}", Case.Sensitive);
             foreach (var option in command.Options.Where(static option => !option.Hidden)) text.ShouldContain(option.Name, Case.Sensitive, command.Name);
         }
+    }
+
+    /// <summary>Starts it, sees it answer, stops it; a browser is not for tests.</summary>
+    private static async Task ServeAsync(string[] arguments, string site)
+    {
+        using var serve = await ServeProcess.StartAsync(site, [.. arguments.Where(static argument => argument != "--open")]);
+        using var client = new HttpClient();
+        (await client.GetStringAsync(serve.Address, TestContext.Current.CancellationToken)).ShouldContain("<!doctype html>", Case.Sensitive);
+        serve.Stop();
     }
 
     private static (int Code, string Text) Run(string[] arguments)

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using Generator.Serving;
+
+namespace Generator.Cli.Serving;
+
+/// <summary>A batch of changes with what came of it.</summary>
+/// <param name="Touched">What was touched.</param>
+/// <param name="Last">What was served before.</param>
+/// <param name="State">What is served now.</param>
+/// <param name="Elapsed">How long the reading took.</param>
+internal sealed record SiteChange(TouchedPaths Touched, ServedState Last, ServedState State, TimeSpan Elapsed);
+
+/// <summary>Reads the site again whenever it changes, and wakes the browsers.</summary>
+internal static class ChangeLoop
+{
+    /// <summary>Runs until it is cancelled.</summary>
+    /// <param name="site">A site that has been read once.</param>
+    /// <param name="told">Told of each change after the browsers.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task RunAsync(ServedSite site, SourceWatcher watcher, SiteHandler handler, Action<SiteChange> told, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var touched = await watcher.NextAsync(cancellation).ConfigureAwait(false);
+            var (last, clock) = (site.State!, Stopwatch.StartNew());
+            var state = site.Update(touched, cancellation);
+            var elapsed = clock.Elapsed;
+            handler.Wake();
+            told(new SiteChange(touched, last, state, elapsed));
+        }
+    }
+}

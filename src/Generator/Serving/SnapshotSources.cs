@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Sources;
+
+namespace Generator.Serving;
+
+/// <summary>
+/// The sources of one snapshot: those of the one before, of which only what was touched is looked at again. Articles stay in memory as they were understood, by content;
+/// their text does not.
+/// </summary>
+internal sealed class SnapshotSources : SourceTree, IKnownArticles
+{
+    /// <summary>Looking for more paths one by one takes longer than listing the folder.</summary>
+    private const int MaxPatches = 64;
+
+    private readonly SourceTree _folder;
+    private readonly IKnownArticles? _lastBuild;
+    private readonly TouchedPaths _touched;
+    private readonly Dictionary<string, Known> _before;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<SourceFile>> _listsBefore;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SourceFile>> _lists = new(StringComparer.Ordinal);
+    private Dictionary<string, Known>? _planned;
+
+    /// <summary>The sources of a first snapshot.</summary>
+    /// <param name="folder">The site's folder.</param>
+    /// <param name="lastBuild">What the last build remembers of articles; null for nothing.</param>
+    public SnapshotSources(SourceTree folder, IKnownArticles? lastBuild)
+        : this(folder, [], new Dictionary<string, IReadOnlyList<SourceFile>>(StringComparer.Ordinal), new TouchedPaths()) => _lastBuild = lastBuild;
+
+    private SnapshotSources(SourceTree folder, Dictionary<string, Known> before, IReadOnlyDictionary<string, IReadOnlyList<SourceFile>> listsBefore, TouchedPaths touched) =>
+        (_folder, _before, _listsBefore, _touched) = (folder, before, listsBefore, touched);
+
+    /// <summary>The sources of the next snapshot.</summary>
+    /// <param name="touched">Files and folders that may be different since.</param>
+    /// <param name="keepsArticles">Whether articles are still understood in the same way.</param>
+    public SnapshotSources After(TouchedPaths touched, bool keepsArticles) => new(_folder, keepsArticles && _planned is not null ? _planned : [], _lists, touched);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SourceFile> List(string folder) => _lists.TryGetValue(folder, out var files) ? files : _lists.GetOrAdd(folder, ListAnew(folder));
+
+    /// <inheritdoc/>
+    public override SourceFile? Find(string path) => _folder.Find(path);
+
+    /// <inheritdoc/>
+    /// <exception cref="StaleSourceException">An article is not what the snapshot was planned from.</exception>
+    public override int Read(string path, ref byte[] buffer)
+    {
+        if (_planned is null || !_planned.TryGetValue(path, out var planned) || planned.Article.Value is not { } article) return _folder.Read(path, ref buffer);
+        try
+        {
+            var length = _folder.Read(path, ref buffer);
+            if (Hash128.Of(buffer.AsSpan(0, length)) == article.ContentHash) return length;
+        }
+        catch (IOException exception)
+        {
+            throw new StaleSourceException(path, exception);
+        }
+
+        throw new StaleSourceException(path, null);
+    }
+
+    /// <inheritdoc/>
+    public Checked<Article>? Find(SourceFile file, TextPool pool) =>
+        _lastBuild is not null ? _lastBuild.Find(file, pool)
+        : _before.TryGetValue(file.Path, out var known) && known.File == file && !_touched.Includes(file.Path) ? known.Article
+        : null;
+
+    /// <inheritdoc/>
+    public Checked<Article>? Find(string path, Hash128 hash, TextPool pool) =>
+        _lastBuild is not null ? _lastBuild.Find(path, hash, pool)
+        : _before.TryGetValue(path, out var known) && known.Article.Value?.ContentHash == hash && hash != default ? known.Article
+        : null;
+
+    /// <summary>Notes what LOAD found: from now on articles must stay so.</summary>
+    public void Remember(LoadedContent content)
+    {
+        var found = content.Loaded.ToDictionary(static loaded => loaded.Path, static loaded => loaded.Article, StringComparer.Ordinal);
+        var planned = new Dictionary<string, Known>(found.Count, StringComparer.Ordinal);
+        foreach (var file in content.Files)
+        {
+            if (found.TryGetValue(file.Path, out var article)) planned[file.Path] = new Known(file, article);
+        }
+
+        _planned = planned;
+    }
+
+    private IReadOnlyList<SourceFile> ListAnew(string folder)
+    {
+        if (_touched.Everything || !_listsBefore.TryGetValue(folder, out var before)) return _folder.List(folder);
+        string[] touched = [.. _touched.Below(folder)];
+        if (touched.Length == 0) return before;
+        if (touched.Length > MaxPatches || touched.Contains(folder, StringComparer.Ordinal)) return _folder.List(folder);
+        var files = before.Where(file => !_touched.Includes(file.Path)).ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        foreach (var path in touched)
+        {
+            if (_folder.Find(path) is { } file) files[path] = file;
+            else foreach (var below in _folder.List(path)) files[below.Path] = below;
+        }
+
+        return [.. files.Values.OrderBy(static file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private readonly record struct Known(SourceFile File, Checked<Article> Article);
+}

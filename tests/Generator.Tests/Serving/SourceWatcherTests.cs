@@ -1,0 +1,115 @@
+using Generator.Serving;
+
+namespace Generator.Tests.Serving;
+
+/// <summary>What editors and version control do to files arrives, in batches.</summary>
+public sealed class SourceWatcherTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly string _root = Directory.CreateTempSubdirectory("gen-watch-").FullName;
+    private readonly SourceWatcher _watcher;
+
+    public SourceWatcherTests()
+    {
+        Write("articles/2026/khabar.md");
+        _watcher = new SourceWatcher(_root);
+    }
+
+    [Fact]
+    public async Task A_save_by_renaming_is_one_change()
+    {
+        Write("articles/2026/.khabar.md.swp");
+        Write("articles/2026/4913");
+        File.Delete(Full("articles/2026/4913"));
+        File.Move(Full("articles/2026/khabar.md"), Full("articles/2026/khabar.md~"));
+        Write("articles/2026/khabar.md");
+        File.Delete(Full("articles/2026/khabar.md~"));
+        (await NextAsync(static touched => touched.Paths.Contains("articles/2026/khabar.md"))).Paths.ShouldAllBe(static path => path == "articles/2026/khabar.md");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_written_beside_and_moved_into_place_is_one_change()
+    {
+        Write("articles/2026/khabar.md.tmp");
+        File.Move(Full("articles/2026/khabar.md.tmp"), Full("articles/2026/khabar.md"), overwrite: true);
+        await NextAsync(static touched => touched.Includes("articles/2026/khabar.md"));
+    }
+
+    [Fact]
+    public async Task Hundreds_of_files_at_once_all_arrive()
+    {
+        var expected = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < 400; i++)
+        {
+            var path = $"articles/bulk/{i % 20}/khabar-{i}.md";
+            expected.Add(path);
+            Write(path);
+        }
+
+        await NextAsync(touched =>
+        {
+            expected.RemoveWhere(touched.Includes);
+            return expected.Count == 0;
+        });
+    }
+
+    [Fact]
+    public async Task A_removed_folder_arrives()
+    {
+        Directory.Delete(Full("articles/2026"), recursive: true);
+        await NextAsync(static touched => touched.Includes("articles/2026/khabar.md"));
+    }
+
+    [Fact]
+    public async Task Folders_of_the_site_may_come_later_and_come_back()
+    {
+        Write("templates/partials/body_end.html");
+        await NextAsync(static touched => touched.Includes("templates/partials/body_end.html"));
+        Directory.Delete(Full("templates"), recursive: true);
+        await NextAsync(static touched => touched.Includes("templates/partials/body_end.html"));
+        Write("templates/article.html");
+        await NextAsync(static touched => touched.Includes("templates/article.html"));
+
+        // Now below the folder, where only a watcher of its own sees it.
+        Write("templates/article.html");
+        await NextAsync(static touched => touched.Paths.Contains("templates/article.html"));
+    }
+
+    [Fact]
+    public async Task Settings_arrive_and_what_is_no_source_does_not()
+    {
+        Write("public/index.html");
+        Write(".gen/cache/x");
+        Write("notes.txt");
+        Write("articles/.hidden.md");
+        Write("site.yml");
+        (await NextAsync(static _ => true)).Paths.ShouldBe(["site.yml"]);
+    }
+
+    public void Dispose()
+    {
+        _watcher.Dispose();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    /// <summary>Reads batches until one has what is looked for.</summary>
+    private async Task<TouchedPaths> NextAsync(Func<TouchedPaths, bool> isIt)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        while (true)
+        {
+            var touched = await _watcher.NextAsync(patience.Token);
+            if (isIt(touched)) return touched;
+        }
+    }
+
+    private string Full(string path) => Path.Combine(_root, path);
+
+    private void Write(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
+        File.WriteAllText(Full(path), "text");
+    }
+}
