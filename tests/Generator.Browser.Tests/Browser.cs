@@ -60,6 +60,14 @@ public sealed class Browser : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>A page for a server of this machine, with its policy in force. A context of its own, which the caller closes.</summary>
+    public async Task<IPage> OpenAsync(Uri address)
+    {
+        Assert.SkipWhen(_browser is null, "There is no Chromium on this machine: apt-get install chromium fonts-noto-core");
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = address.AbsoluteUri, ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        return await context.NewPageAsync();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

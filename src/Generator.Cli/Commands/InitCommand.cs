@@ -31,7 +31,7 @@ internal static class InitCommand
                 count++;
             }
 
-            if (!parsed.GetValue(options.Quiet)) terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} files written to {name}. Next:\n  cd {name}\n  gen build\n  gen new \"عنوان الخبر\" --section local"));
+            if (!parsed.GetValue(options.Quiet)) terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} files written to {name}. Next:\n  cd {name}\n  gen serve\n  gen new \"عنوان الخبر\" --section local"));
             return ExitCodes.Done;
         });
         return command;

@@ -85,8 +85,6 @@ internal sealed class ServeCommand
         Expired = !parsed.GetValue(_noExpired),
     };
 
-    
-
     private static async Task<SiteServer?> ListenAsync(SiteHandler handler, string host, int port, ServeMessages messages)
     {
         try

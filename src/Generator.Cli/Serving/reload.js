@@ -120,6 +120,7 @@
       location.reload();
       return;
     }
+    document.documentElement.dataset.genVersion = version;
     mark(marks);
     if (errors.length > 0) show(errors);
     else hide();
