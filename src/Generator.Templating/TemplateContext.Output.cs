@@ -15,6 +15,9 @@ public partial class TemplateContext
 
     /// <summary><see cref="_output"/> when it is one of ours.</summary>
     private TextBuffer? _buffer;
+
+    /// <summary><see cref="_output"/> when it takes characters.</summary>
+    private ISpanOutput? _spans;
     private bool _isAtLineStart;
     private long _written;
 
@@ -33,17 +36,18 @@ public partial class TemplateContext
     {
         ArgumentNullException.ThrowIfNull(output);
         _outputs.Push(_output);
-        (_output, _buffer) = (output, output as TextBuffer);
+        SetOutput(output);
     }
 
     public IScriptOutput PopOutput()
     {
         if (_outputs.Count == 0) throw new InvalidOperationException("No output was pushed");
         var popped = _output;
-        _output = _outputs.Pop();
-        _buffer = _output as TextBuffer;
+        SetOutput(_outputs.Pop());
         return popped;
     }
+
+    private void SetOutput(IScriptOutput output) => (_output, _buffer, _spans) = (output, output as TextBuffer, output as ISpanOutput);
 
     /// <summary>Prints a value. Every value that a template prints passes here, raw text does not: override it to escape.</summary>
     public virtual TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -83,7 +87,7 @@ public partial class TemplateContext
     }
 
     /// <summary>Whether values can be printed without asking <see cref="Write(SourceSpan, object)"/>, which nobody overrides, and without indentation.</summary>
-    internal bool PrintsPlainly => _printsPlainly && _buffer is not null && CurrentIndent is null && EnableOutput;
+    internal bool PrintsPlainly => _printsPlainly && _spans is not null && CurrentIndent is null && EnableOutput;
 
     /// <summary>Prints characters; only while <see cref="PrintsPlainly"/>.</summary>
     internal void WritePlainly(ReadOnlySpan<char> text)
@@ -91,7 +95,8 @@ public partial class TemplateContext
         if (text.IsEmpty) return;
         _written += text.Length;
         if (_written > LimitToString && LimitToString > 0) throw OutputTooLong();
-        _buffer!.Write(text);
+        if (_buffer is { } buffer) buffer.Write(text);
+        else _spans!.Write(text);
         _isAtLineStart = text[^1] == '\n';
     }
 

@@ -28,7 +28,7 @@ public partial class TemplateContext
         Tags = [];
         KeyComparer = keyComparer;
         _buffer = new TextBuffer();
-        _output = _buffer;
+        (_output, _spans) = (_buffer, _buffer);
         _printsPlainly = GetType() == typeof(TemplateContext);
     }
 

@@ -7,3 +7,9 @@ public interface IScriptOutput
 
     ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken);
 }
+
+/// <summary>An output that takes characters without a string around them, so that numbers and dates are printed without one.</summary>
+public interface ISpanOutput : IScriptOutput
+{
+    void Write(ReadOnlySpan<char> text);
+}

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Generator.Templating.Runtime;
 
 /// <summary>Output in one array of characters, which is kept for the next rendering.</summary>
-internal sealed class TextBuffer : IScriptOutput
+internal sealed class TextBuffer : ISpanOutput
 {
     private char[] _characters = new char[256];
 

@@ -7,7 +7,7 @@ using Generator.Rendering.Failures;
 namespace Generator.Rendering;
 
 /// <summary>Collects a page as UTF-8 in a buffer that is used again for the next page. One for each thread.</summary>
-internal sealed class Utf8Output : IScriptOutput, IBufferWriter<byte>
+internal sealed partial class Utf8Output : IScriptOutput, IBufferWriter<byte>
 {
     private byte[] _buffer = new byte[16 * 1024];
     private int _length;
