@@ -46,10 +46,10 @@ internal sealed partial class ServeProcess : IDisposable
             serve.Address = await serve._address.Task.WaitAsync(Patience);
             return serve;
         }
-        catch (TimeoutException)
+        catch (TimeoutException exception)
         {
             serve.Dispose();
-            throw new InvalidOperationException("It did not start:\n" + serve.Said);
+            throw new InvalidOperationException("It did not start:\n" + serve.Said, exception);
         }
     }
 

@@ -115,7 +115,7 @@ public sealed class ServedSiteTests
         _folder.Files.Remove("articles/khabar-3.md").Add("articles/jadid.md", ServedFolder.Article("خبر عاشر", "2026-11-10"));
         var all = new TouchedPaths();
         all.AddEverything();
-        _folder.Site.Update(all);
+        _folder.Site.Update(all, TestContext.Current.CancellationToken);
         _folder.Get("/2026/11/03/khabar-3/").Status.ShouldBe(404);
         _folder.Get("/2026/11/10/jadid/").Status.ShouldBe(200);
     }
@@ -137,7 +137,7 @@ public sealed class ServedSiteTests
     {
         var files = new ServedFolder().Files.Add("articles/khabar-3.md", "");
         var site = new ServedSite(files, static () => new BuildOptions { Now = ServedFolder.Now });
-        var state = site.Update(new TouchedPaths());
+        var state = site.Update(new TouchedPaths(), TestContext.Current.CancellationToken);
         state.Errors.ShouldNotBeEmpty();
         state.Snapshot!.Find("/paper/2026/11/04/khabar-4/").Status.ShouldBe(200);
     }
