@@ -67,6 +67,7 @@ internal sealed class ServeCommand
                 var url = Url(host, server.Port, snapshot.Config.Url.BasePath);
                 messages.Greet(state, url, server.Port, port, clock.Elapsed);
                 if (parsed.GetValue(_open) && !BrowserStarter.TryOpen(url)) messages.Line("gen: no browser could be started.");
+                _ = Task.Run(site.Prepare, cancellation);
                 await ChangeLoop.RunAsync(site, watcher, handler, messages.Tell, cancellation).ConfigureAwait(false);
             }
             catch (OperationCanceledException)

@@ -7,7 +7,7 @@ namespace Generator.Cli.Serving;
 /// <param name="Touched">What was touched.</param>
 /// <param name="Last">What was served before.</param>
 /// <param name="State">What is served now.</param>
-/// <param name="Elapsed">How long the reading took.</param>
+/// <param name="Elapsed">How long it took until browsers were told.</param>
 internal sealed record SiteChange(TouchedPaths Touched, ServedState Last, ServedState State, TimeSpan Elapsed);
 
 /// <summary>Reads the site again whenever it changes, and wakes the browsers.</summary>
@@ -23,10 +23,15 @@ internal static class ChangeLoop
         {
             var touched = await watcher.NextAsync(cancellation).ConfigureAwait(false);
             var (last, clock) = (site.State!, Stopwatch.StartNew());
-            var state = site.Update(touched, cancellation);
-            var elapsed = clock.Elapsed;
+            TimeSpan? elapsed = null;
+            var state = site.Update(touched, cancellation, () =>
+            {
+                handler.Wake();
+                elapsed = clock.Elapsed;
+            });
+            elapsed ??= clock.Elapsed;
             handler.Wake();
-            told(new SiteChange(touched, last, state, elapsed));
+            told(new SiteChange(touched, last, state, elapsed.Value));
         }
     }
 }

@@ -37,17 +37,56 @@ internal sealed class ServedSite(SourceTree folder, Func<BuildOptions> options)
     }
 
     /// <summary>Reads what was touched; by one thread at a time.</summary>
-    public ServedState Update(TouchedPaths touched, CancellationToken cancellation = default)
+    /// <param name="shown">Called when the edited words of an article are served already, before the rest of the site has been read.</param>
+    public ServedState Update(TouchedPaths touched, CancellationToken cancellation = default, Action? shown = null)
     {
         _pending.Add(touched);
-        var before = _now;
-        var read = new Background<ServedState>(() => Read(before.State ?? new ServedState(null, 0, []), cancellation), jobs: 2).Result();
+        var last = State ?? new ServedState(null, 0, []);
+        var edited = TryEdit(last, out var looksSame);
+        if (edited is not null)
+        {
+            Become(edited);
+            shown?.Invoke();
+        }
+
+        var read = new Background<ServedState>(() => Read(last, cancellation), jobs: 2).Result();
+        var isGood = !read.Errors.Any();
 
         // What was touched when the reading failed may still differ from the snapshot that stays.
-        if (!read.Errors.Any()) _pending.Clear();
-        _now = new Now(read);
-        before.IsPast.SetResult();
+        if (isGood) _pending.Clear();
+
+        // Browsers that have the page with the new words need not load it again for the sake of others.
+        if (edited is not null && isGood) read = read with { Version = looksSame ? edited.Version : edited.Version + 1 };
+        else if (edited is not null) read = edited with { Diagnostics = read.Diagnostics };
+        Become(read);
         return read;
+    }
+
+    /// <summary>Goes the way of an edit once, for nothing: the first one should not wait for code to be compiled.</summary>
+    public void Prepare()
+    {
+        if (State?.Snapshot is { Site.Articles: [var newest, ..] } snapshot) snapshot.TryEdit(newest.SourcePath, folder, out _);
+    }
+
+    private void Become(ServedState state)
+    {
+        var before = _now;
+        _now = new Now(state);
+        before.IsPast.SetResult();
+    }
+
+    private ServedState? TryEdit(ServedState last, out bool looksSame)
+    {
+        looksSame = false;
+        if (last.Snapshot is not { } snapshot || last.Errors.Any() || _pending.Everything || _pending.Paths.Count != 1) return null;
+        try
+        {
+            return snapshot.TryEdit(_pending.Paths.First(), folder, out looksSame) is { } edited ? last with { Snapshot = edited, Version = last.Version + 1 } : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private ServedState Read(ServedState last, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Generator.Arabic;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Markdown;
 using Generator.Model;
 using Generator.Planning;
 using Generator.Rendering;
@@ -27,11 +28,11 @@ internal sealed class SiteSnapshot
     private readonly string _basePath;
     private readonly ConcurrentBag<PageMaker> _makers = [];
     private readonly Lazy<ImmutableArray<HiddenPage>> _hidden;
+    private ArticlePage? _edited;
 
-    private SiteSnapshot(SnapshotSources sources, Checked<SiteConfig> config, PreparedSite prepared)
+    private SiteSnapshot(SnapshotSources sources, Checked<SiteConfig> config, PreparedSite prepared, Dictionary<string, Page> pages)
     {
-        (_sources, _config, _prepared) = (sources, config, prepared);
-        _pages = prepared.Plan.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal);
+        (_sources, _config, _prepared, _pages) = (sources, config, prepared, pages);
         _basePath = SitePathReader.Decode(Config.Url.BasePath);
         _hidden = new Lazy<ImmutableArray<HiddenPage>>(() => [.. FindHidden().Take(MaxMarks)]);
     }
@@ -63,9 +64,31 @@ internal sealed class SiteSnapshot
         Checked<Theme>? theme = hasSameSettings && touched.AreOnlyIn("articles", "pages", "data") ? last!._prepared.Theme : null;
         var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, sources, theme, cancellation);
         sources.Remember(prepared.Content);
-        var snapshot = new SiteSnapshot(sources, config, prepared);
+        var snapshot = new SiteSnapshot(sources, config, prepared, prepared.Plan.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal));
         if (last is not null && !report.HasErrors) snapshot.Try(touched, report);
         return snapshot;
+    }
+
+    /// <summary>
+    /// The same site with an article of which only the words were edited: its page is new, and what other pages say of it is not yet. It is there at once, for those who
+    /// write; <see cref="Make"/> follows.
+    /// </summary>
+    /// <param name="path">The article's file.</param>
+    /// <param name="looksSame">Whether nothing else will change with it.</param>
+    /// <returns>Null when more than words was edited, or something is wrong.</returns>
+    public SiteSnapshot? TryEdit(string path, SourceTree folder, out bool looksSame)
+    {
+        looksSame = false;
+        var world = _prepared.Input.World;
+        if (_edited is not null || folder.Find(path) is not { } file || world.FindArticle(path) is not { } before || _sources.ArticleOf(path) is null) return null;
+        var read = new ArticleReader(folder, Config, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, Config.MarkdownHtml)).Read(file);
+        if (read.HasErrors || read.Value is not { } after || !ArticleEdit.IsOfWordsOnly(before, after)) return null;
+        after = after with { Index = before.Index };
+        looksSame = ArticleEdit.LooksSame(before, after, Config.WordsPerMinute);
+        var sources = _sources.With(after);
+        var input = new RenderingInput(world, _prepared.Input.Theme, new ListedSources(sources), _prepared.Input.Strict);
+        var edited = new SiteSnapshot(sources, _config, _prepared with { Input = input }, _pages) { _edited = new ArticlePage(world.PathOf(before), after) };
+        return edited.Make(edited._edited) is { Bytes: not null } made && !made.Diagnostics.Any(static d => d.Severity == Severity.Error) ? edited : null;
     }
 
     /// <summary>What a host would answer to a request for a URL of its own.</summary>
@@ -92,6 +115,7 @@ internal sealed class SiteSnapshot
 
     private Answer Make(Page page)
     {
+        if (page.Path == _edited?.Path) page = _edited;
         if (!_makers.TryTake(out var maker)) maker = new PageMaker(_prepared.Input);
         try
         {

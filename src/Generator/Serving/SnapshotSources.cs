@@ -37,6 +37,18 @@ internal sealed class SnapshotSources : SourceTree, IKnownArticles
     /// <param name="keepsArticles">Whether articles are still understood in the same way.</param>
     public SnapshotSources After(TouchedPaths touched, bool keepsArticles) => new(_folder, keepsArticles && _planned is not null ? _planned : [], _lists, touched);
 
+    /// <summary>An article as it was understood; null when nothing could be made of it, or nothing is known yet.</summary>
+    public Article? ArticleOf(string path) => _planned is not null && _planned.TryGetValue(path, out var planned) ? planned.Article.Value : null;
+
+    /// <summary>The same sources with one article that was edited.</summary>
+    public SnapshotSources With(Article article)
+    {
+        var next = new SnapshotSources(_folder, _before, _lists, new TouchedPaths());
+        var file = _folder.Find(article.SourcePath) ?? new SourceFile(article.SourcePath, 0, 0);
+        next._planned = new Dictionary<string, Known>(_planned!, StringComparer.Ordinal) { [article.SourcePath] = new Known(file, Checked.Ok(article)) };
+        return next;
+    }
+
     /// <inheritdoc/>
     public override IReadOnlyList<SourceFile> List(string folder) => _lists.TryGetValue(folder, out var files) ? files : _lists.GetOrAdd(folder, ListAnew(folder));
 

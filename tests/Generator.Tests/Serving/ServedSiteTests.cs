@@ -13,9 +13,45 @@ public sealed class ServedSiteTests
     {
         _folder.Save("articles/khabar-3.md", ServedFolder.Article("خبر جديد", "2026-11-03"));
         _folder.Read.Where(static path => path.StartsWith("articles/", StringComparison.Ordinal)).ShouldBe(["articles/khabar-3.md"]);
-        _folder.State.Version.ShouldBe(2);
+        _folder.State.Version.ShouldBe(3);
         _folder.Text("/2026/11/03/khabar-3/").ShouldContain("<h1>خبر جديد</h1>", Case.Sensitive);
         _folder.Text("/").ShouldContain("خبر جديد");
+    }
+
+    [Theory]
+    [InlineData("خبر 3", "نص آخر.")]
+    [InlineData("خبر بعنوان آخر", "نص المقال.")]
+    public void Edited_words_are_shown_before_the_rest_of_the_site_is_read(string title, string body)
+    {
+        _folder.Files.Add("articles/khabar-3.md", ServedFolder.Article(title, "2026-11-03", body: body));
+        var early = "";
+        var state = _folder.Site.Update(new TouchedPaths("articles/khabar-3.md"), TestContext.Current.CancellationToken, () => early = _folder.Text("/2026/11/03/khabar-3/"));
+        early.ShouldContain($"<h1>{title}</h1>", Case.Sensitive);
+        early.ShouldContain(body);
+        state.Version.ShouldBe(3);
+        _folder.Text("/2026/11/03/khabar-3/").ShouldBe(early);
+        _folder.Text("/").ShouldContain(title);
+    }
+
+    [Fact]
+    public void Words_that_no_other_page_shows_are_read_once_and_loaded_once()
+    {
+        _folder.Save("articles/khabar-3.md", ServedFolder.Article("خبر 3", "2026-11-03", "summary: موجز\n")).Version.ShouldBe(3);
+        _folder.Save("articles/khabar-3.md", ServedFolder.Article("خبر 3", "2026-11-03", "summary: موجز\n", "نص آخر.")).Version.ShouldBe(4);
+        _folder.Text("/2026/11/03/khabar-3/").ShouldContain("نص آخر.");
+    }
+
+    [Theory]
+    [InlineData("2026-11-04", "")]
+    [InlineData("2026-11-03", "tags: [وسم]\n")]
+    [InlineData("2026-11-03", "slug: akhar\n")]
+    [InlineData("2026-11-03", "draft: true\n")]
+    public void More_than_words_waits_for_the_whole_site(string date, string more)
+    {
+        _folder.Files.Add("articles/khabar-3.md", ServedFolder.Article("خبر 3", date, more));
+        var wasShown = false;
+        _folder.Site.Update(new TouchedPaths("articles/khabar-3.md"), TestContext.Current.CancellationToken, () => wasShown = true).Version.ShouldBe(2);
+        wasShown.ShouldBeFalse();
     }
 
     [Fact]
