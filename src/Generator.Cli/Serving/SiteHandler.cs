@@ -137,6 +137,7 @@ internal sealed class SiteHandler(ServedSite site, SourceTree sources, string ho
         }
         else if (!answer.IsPage)
         {
+            if (answer.IsForever) context.Response.Headers.CacheControl = "max-age=31536000, immutable";
             await SendAsync(context, answer.Status, type, bytes).ConfigureAwait(false);
         }
         else

@@ -19,6 +19,9 @@ internal sealed record Answer(int Status, string OutputPath, ReadOnlyMemory<byte
     /// <summary>Whether it is a page that people look at, so that it may reload itself.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>Whether its address holds its content's hash: browsers may keep it, which makes loading a page again much quicker.</summary>
+    public bool IsForever { get; init; }
+
     /// <summary>Whether a file has changed since the site was read: the next snapshot has the answer.</summary>
     public bool IsStale { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class PageMaker
             return page switch
             {
                 CopiedFile copied => new Answer(200, page.OutputPath, _input.Sources.ReadAll(copied.Source.Path)),
-                ThemeFile theme => new Answer(200, page.OutputPath, theme.Bytes),
+                ThemeFile theme => new Answer(200, page.OutputPath, theme.Bytes) { IsForever = true },
                 OutputPage output => new Answer(200, page.OutputPath, (_outputs ??= new OutputWriter(_input, _pages)).Write(output).ToArray()),
                 _ => Rendered(page),
             };

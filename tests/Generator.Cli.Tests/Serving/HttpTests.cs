@@ -121,6 +121,16 @@ public sealed class HttpTests
     }
 
     [Fact]
+    public async Task Browsers_keep_what_never_changes()
+    {
+        await using var server = await LiveServer.StartAsync();
+        var home = await server.Client.GetStringAsync("/paper/", TestContext.Current.CancellationToken);
+        var sheet = await server.Client.GetAsync(System.Text.RegularExpressions.Regex.Match(home, "/paper/assets/style[^\"]+").Value, TestContext.Current.CancellationToken);
+        sheet.StatusCode.ShouldBe(HttpStatusCode.OK);
+        sheet.Headers.CacheControl!.ToString().ShouldBe("max-age=31536000, immutable");
+    }
+
+    [Fact]
     public async Task Browsers_are_told_of_changes_and_of_errors()
     {
         await using var server = await LiveServer.StartAsync();
