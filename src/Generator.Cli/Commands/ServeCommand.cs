@@ -53,7 +53,7 @@ internal sealed class ServeCommand
         var handler = new SiteHandler(site, sources, host, messages.Print);
 
         // Watching begins before reading, so that nothing that is saved meanwhile is missed; the server starts beside both, and requests wait for the first reading.
-        using var watcher = new SourceWatcher(sources.Root);
+        using var watcher = Watch(sources.Root, out var trouble);
         var reading = Task.Run(() => site.Update(new TouchedPaths(), cancellation), cancellation);
         var server = await ListenAsync(handler, host, port, messages).ConfigureAwait(false);
         if (server is null) return ExitCodes.Usage;
@@ -64,6 +64,12 @@ internal sealed class ServeCommand
                 var state = await reading.ConfigureAwait(false);
                 messages.Print(state.Diagnostics);
                 if (state.Snapshot is not { } snapshot) return ExitCodes.Usage;
+                if (watcher is null)
+                {
+                    messages.Line($"gen: cannot watch the site's folder: {trouble}");
+                    return ExitCodes.Usage;
+                }
+
                 var url = Url(host, server.Port, snapshot.Config.Url.BasePath);
                 messages.Greet(state, url, server.Port, port, clock.Elapsed);
                 if (parsed.GetValue(_open) && !BrowserStarter.TryOpen(url)) messages.Line("gen: no browser could be started.");
@@ -85,6 +91,21 @@ internal sealed class ServeCommand
         Future = !parsed.GetValue(_noFuture),
         Expired = !parsed.GetValue(_noExpired),
     };
+
+    /// <summary>Null when the folder cannot be watched; if it is not there at all, the reading of its settings says so.</summary>
+    private static SourceWatcher? Watch(string folder, out string trouble)
+    {
+        trouble = "";
+        try
+        {
+            return new SourceWatcher(folder);
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException)
+        {
+            trouble = exception.Message;
+            return null;
+        }
+    }
 
     private static async Task<SiteServer?> ListenAsync(SiteHandler handler, string host, int port, ServeMessages messages)
     {

@@ -45,6 +45,16 @@ public sealed class ServeCommandTests
         error.ShouldContain("site.yml:2:6: error:");
     }
 
+    [Fact]
+    public void A_folder_that_is_not_there_is_said_so()
+    {
+        using var site = new SiteFolder();
+        var (code, _, error) = GenProcess.Run(site.Folder, ["serve", "--port", "0", "--site", "nowhere"]);
+        code.ShouldBe(2);
+        error.ShouldContain("site.yml");
+        error.ShouldNotContain("internal error");
+    }
+
     private static async Task EventuallyAsync(Func<Task<bool>> condition, ServeProcess serve)
     {
         for (var clock = Stopwatch.StartNew(); !await condition();)
