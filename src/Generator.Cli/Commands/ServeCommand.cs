@@ -54,7 +54,7 @@ internal sealed class ServeCommand
 
         // Watching begins before reading, so that nothing that is saved meanwhile is missed; the server starts beside both, and requests wait for the first reading.
         using var watcher = Watch(sources.Root, out var trouble);
-        var reading = Task.Run(() => site.Update(new TouchedPaths(), cancellation), cancellation);
+        var reading = Task.Run(() => site.Update(new TouchedPaths(), cancellation: cancellation), cancellation);
         var server = await ListenAsync(handler, host, port, messages).ConfigureAwait(false);
         if (server is null) return ExitCodes.Usage;
         await using (server.ConfigureAwait(false))

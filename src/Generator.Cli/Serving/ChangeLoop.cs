@@ -24,11 +24,11 @@ internal static class ChangeLoop
             var touched = await watcher.NextAsync(cancellation).ConfigureAwait(false);
             var (last, clock) = (site.State!, Stopwatch.StartNew());
             TimeSpan? elapsed = null;
-            var state = site.Update(touched, cancellation, () =>
+            var state = site.Update(touched, () =>
             {
                 handler.Wake();
                 elapsed = clock.Elapsed;
-            });
+            }, cancellation);
             elapsed ??= clock.Elapsed;
             handler.Wake();
             told(new SiteChange(touched, last, state, elapsed.Value));

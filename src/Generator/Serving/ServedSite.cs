@@ -38,7 +38,7 @@ internal sealed class ServedSite(SourceTree folder, Func<BuildOptions> options)
 
     /// <summary>Reads what was touched; by one thread at a time.</summary>
     /// <param name="shown">Called when the edited words of an article are served already, before the rest of the site has been read.</param>
-    public ServedState Update(TouchedPaths touched, CancellationToken cancellation = default, Action? shown = null)
+    public ServedState Update(TouchedPaths touched, Action? shown = null, CancellationToken cancellation = default)
     {
         _pending.Add(touched);
         var last = State ?? new ServedState(null, 0, []);

@@ -25,7 +25,7 @@ public sealed class ServedSiteTests
     {
         _folder.Files.Add("articles/khabar-3.md", ServedFolder.Article(title, "2026-11-03", body: body));
         var early = "";
-        var state = _folder.Site.Update(new TouchedPaths("articles/khabar-3.md"), TestContext.Current.CancellationToken, () => early = _folder.Text("/2026/11/03/khabar-3/"));
+        var state = _folder.Site.Update(new TouchedPaths("articles/khabar-3.md"), () => early = _folder.Text("/2026/11/03/khabar-3/"), TestContext.Current.CancellationToken);
         early.ShouldContain($"<h1>{title}</h1>", Case.Sensitive);
         early.ShouldContain(body);
         state.Version.ShouldBe(3);
@@ -50,7 +50,7 @@ public sealed class ServedSiteTests
     {
         _folder.Files.Add("articles/khabar-3.md", ServedFolder.Article("خبر 3", date, more));
         var wasShown = false;
-        _folder.Site.Update(new TouchedPaths("articles/khabar-3.md"), TestContext.Current.CancellationToken, () => wasShown = true).Version.ShouldBe(2);
+        _folder.Site.Update(new TouchedPaths("articles/khabar-3.md"), () => wasShown = true, TestContext.Current.CancellationToken).Version.ShouldBe(2);
         wasShown.ShouldBeFalse();
     }
 
@@ -151,7 +151,7 @@ public sealed class ServedSiteTests
         _folder.Files.Remove("articles/khabar-3.md").Add("articles/jadid.md", ServedFolder.Article("خبر عاشر", "2026-11-10"));
         var all = new TouchedPaths();
         all.AddEverything();
-        _folder.Site.Update(all, TestContext.Current.CancellationToken);
+        _folder.Site.Update(all, cancellation: TestContext.Current.CancellationToken);
         _folder.Get("/2026/11/03/khabar-3/").Status.ShouldBe(404);
         _folder.Get("/2026/11/10/jadid/").Status.ShouldBe(200);
     }
@@ -173,7 +173,7 @@ public sealed class ServedSiteTests
     {
         var files = new ServedFolder().Files.Add("articles/khabar-3.md", "");
         var site = new ServedSite(files, static () => new BuildOptions { Now = ServedFolder.Now });
-        var state = site.Update(new TouchedPaths(), TestContext.Current.CancellationToken);
+        var state = site.Update(new TouchedPaths(), cancellation: TestContext.Current.CancellationToken);
         state.Errors.ShouldNotBeEmpty();
         state.Snapshot!.Find("/paper/2026/11/04/khabar-4/").Status.ShouldBe(200);
     }
@@ -184,7 +184,7 @@ public sealed class ServedSiteTests
         var site = new ServedSite(_folder.Files, static () => new BuildOptions { Now = ServedFolder.Now });
         var waiting = site.AfterAsync(null, TestContext.Current.CancellationToken);
         waiting.IsCompleted.ShouldBeFalse();
-        var state = site.Update(new TouchedPaths(), TestContext.Current.CancellationToken);
+        var state = site.Update(new TouchedPaths(), cancellation: TestContext.Current.CancellationToken);
         (await waiting).ShouldBeSameAs(state);
         (await site.AfterAsync(null, TestContext.Current.CancellationToken)).ShouldBeSameAs(state);
     }
