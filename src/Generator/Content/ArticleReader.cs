@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
-using System.Text.Unicode;
 using Generator.Arabic;
 using Generator.Checking;
 using Generator.Configuration;
@@ -197,6 +195,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         length = 0;
         if (SourceText.IsUtf16(bytes)) return false;
         if (_chars.Length < bytes.Length) _chars = new char[Math.Max(bytes.Length, Math.Min(_chars.Length * 2, 1 << 20))];
-        return Utf8.ToUtf16(bytes, _chars, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
+        length = ArabicUtf8.Decode(bytes, _chars, out var isValid);
+        return isValid;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Numerics;
+using Generator.Arabic;
 using Generator.Caching;
 using Generator.Configuration;
 using Generator.Content;
@@ -24,6 +25,7 @@ internal sealed class PageRenderer
     private readonly Utf8Output _output = new();
     private readonly Utf8Output _scratch = new();
     private byte[] _file = [];
+    private char[] _text = [];
 
     public PageRenderer(RenderingInput input)
     {
@@ -91,13 +93,19 @@ internal sealed class PageRenderer
         return _bodies.Render(new BodySource
         {
             SourcePath = article.SourcePath,
-            Markdown = Encoding.UTF8.GetString(_file, start, length - start),
+            Markdown = Decode(_file.AsSpan(start, length - start)),
             FirstLine = article.Body.Line,
             IsArabic = LanguageField.IsArabic(article.Details.Language ?? _input.World.Site.Config.Language),
             IsDated = article.Date != DateTimeOffset.MinValue,
             IsLive = article.Type == ArticleType.Live,
             Title = article.Title,
         });
+    }
+
+    private string Decode(ReadOnlySpan<byte> utf8)
+    {
+        if (_text.Length < utf8.Length) _text = new char[(int)BitOperations.RoundUpToPowerOf2((uint)utf8.Length)];
+        return new string(_text, 0, ArabicUtf8.Decode(utf8, _text, out _));
     }
 }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Numerics;
-using System.Text;
-using System.Text.Unicode;
+using Generator.Arabic;
 using Generator.Rendering.Failures;
 
 namespace Generator.Rendering;
@@ -41,9 +40,8 @@ internal sealed partial class Utf8Output : IScriptOutput, IBufferWriter<byte>
     /// <summary>Encodes text. A lone surrogate becomes U+FFFD.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Utf8.FromUtf16(text, _buffer.AsSpan(_length), out _, out var written, replaceInvalidSequences: true);
-        _length += written;
+        Reserve(checked(3 * text.Length));
+        _length += ArabicUtf8.Encode(text, _buffer.AsSpan(_length));
         if (_length > _limit) throw new OutputTooLargeException();
     }
 
