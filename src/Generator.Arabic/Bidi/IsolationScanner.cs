@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Generator.Arabic;
 
 /// <summary>
@@ -30,7 +34,7 @@ internal ref struct IsolationScanner(ReadOnlySpan<char> text, List<IsolatedRun>?
             {
                 case BidiClass.Right:
                     _hasLast = false;
-                    i++;
+                    i = EndOfWords(i + 1);
                     break;
                 case BidiClass.Neutral:
                     i = FindAtNeutral(i) is { } found ? Add(found) : i + 1;
@@ -40,6 +44,22 @@ internal ref struct IsolationScanner(ReadOnlySpan<char> text, List<IsolatedRun>?
                     break;
             }
         }
+    }
+
+    /// <summary>The end of the Arabic words, with tashkeel and single blanks, that go on at a place: most of the text, in which there is nothing to find.</summary>
+    private readonly int EndOfWords(int start)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(_text);
+        var i = start;
+        for (; i + Vector128<ushort>.Count <= units.Length; i += Vector128<ushort>.Count)
+        {
+            var current = Vector128.Create(units.Slice(i, Vector128<ushort>.Count));
+            var isWord = Vector128.LessThanOrEqual(current - Vector128.Create((ushort)'\u0621'), Vector128.Create((ushort)('\u0652' - '\u0621')));
+            var others = ~(isWord | Vector128.Equals(current, Vector128.Create((ushort)' '))).ExtractMostSignificantBits() & 0xFF;
+            if (others != 0) return i + BitOperations.TrailingZeroCount(others);
+        }
+
+        return i;
     }
 
     private readonly IsolationItem? FindAtNeutral(int start)

@@ -1,4 +1,5 @@
 using System.Collections;
+using Generator.Content;
 using Generator.Rendering.Views;
 
 namespace Generator.Rendering.Functions;
@@ -17,14 +18,17 @@ internal static class ListFunctions
     private static object? Without(TemplateSpan span, ScriptArray arguments)
     {
         if (arguments[1] is not CardObject { Article: var article }) return arguments[0];
-        var result = new ScriptArray();
-        foreach (var item in Items(span, arguments[0]))
+        var items = Items(span, arguments[0]);
+        var result = items is ScriptArray { Count: var count } ? new ScriptArray(count) : [];
+        foreach (var item in items)
         {
-            if (item is not CardObject card || card.Article.SourcePath != article.SourcePath) result.Add(item);
+            if (item is not CardObject card || !IsSame(card.Article, article)) result.Add(item);
         }
 
         return result;
     }
+
+    private static bool IsSame(Article a, Article b) => a.Index == b.Index && a.SourcePath == b.SourcePath;
 
     /// <summary><c>list | where "type" "opinion"</c>: the items whose member has this value; a path may have dots.</summary>
     private static ScriptArray Where(PageContext context, TemplateSpan span, ScriptArray arguments)

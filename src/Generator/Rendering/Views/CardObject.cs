@@ -23,6 +23,7 @@ internal class CardObject(World world, Article article) : ModelObject
     ];
 
     private Dependency? _dependency;
+    private string? _url;
     private ImageObject? _image;
     private ScriptArray? _tags;
     private ScriptArray? _authors;
@@ -45,7 +46,7 @@ internal class CardObject(World world, Article article) : ModelObject
         switch (member)
         {
             case "id": value = article.Id; return true;
-            case "url": value = world.Links.Href(world.PathOf(article)); return true;
+            case "url": value = _url ??= world.Links.Href(world.PathOf(article)); return true;
             case "absolute_url": value = world.Links.Absolute(world.PathOf(article)); return true;
             case "title": value = article.Title; return true;
             case "headline": value = Texts.Isolated(article.Title, Language); return true;

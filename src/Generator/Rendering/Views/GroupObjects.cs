@@ -10,6 +10,9 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
 {
     private static readonly string[] Names = ["id", "title", "description", "url", "count", "articles", "parent", "children"];
 
+    private string? _url;
+    private ScriptArray? _articles;
+
     protected override string[] Members => Names;
 
     public override bool TryGet(string member, out object? value)
@@ -19,11 +22,11 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
             case "id": value = section.Id; return true;
             case "title": value = section.Title; return true;
             case "description": value = section.Description; return true;
-            case "url": value = world.Links.Href(ListPaths.Of(section)); return true;
+            case "url": value = _url ??= world.Links.Href(ListPaths.Of(section)); return true;
             case "parent": value = world.ParentOf(section) is { } parent ? world.Section(parent) : null; return true;
             case "children": value = ScriptData.List(world.Site.Sections.Where(other => other.Parent == section.Id), world.Section); return true;
             case "count": value = section.Articles.Length; return true;
-            case "articles": value = world.Cards(section.Articles, World.ListLimit); return true;
+            case "articles": value = _articles ??= world.Cards(section.Articles, World.ListLimit); return true;
             default: value = null; return false;
         }
     }
@@ -34,6 +37,9 @@ internal sealed class TagObject(World world, Tag tag) : EntityObject(world.Depen
 {
     private static readonly string[] Names = ["name", "slug", "description", "url", "count", "articles"];
 
+    private string? _url;
+    private ScriptArray? _articles;
+
     protected override string[] Members => Names;
 
     public override bool TryGet(string member, out object? value)
@@ -43,9 +49,9 @@ internal sealed class TagObject(World world, Tag tag) : EntityObject(world.Depen
             case "name": value = tag.Name; return true;
             case "slug": value = tag.Slug; return true;
             case "description": value = tag.Description; return true;
-            case "url": value = world.Links.Href(ListPaths.Of(tag)); return true;
+            case "url": value = _url ??= world.Links.Href(ListPaths.Of(tag)); return true;
             case "count": value = tag.Articles.Length; return true;
-            case "articles": value = world.Cards(tag.Articles, World.ListLimit); return true;
+            case "articles": value = _articles ??= world.Cards(tag.Articles, World.ListLimit); return true;
             default: value = null; return false;
         }
     }
@@ -55,6 +61,9 @@ internal sealed class TagObject(World world, Tag tag) : EntityObject(world.Depen
 internal sealed class AuthorObject(World world, Author author) : EntityObject(world.Dependencies, "author/" + author.Id)
 {
     private static readonly string[] Names = ["id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles"];
+
+    private string? _url;
+    private ScriptArray? _articles;
 
     protected override string[] Members => Names;
 
@@ -70,9 +79,9 @@ internal sealed class AuthorObject(World world, Author author) : EntityObject(wo
             case "email": value = author.Email; return true;
             case "website": value = author.Url; return true;
             case "organization": value = author.IsOrganization; return true;
-            case "url": value = world.HasAuthorPages ? world.Links.Href(ListPaths.Of(author)) : null; return true;
+            case "url": value = world.HasAuthorPages ? _url ??= world.Links.Href(ListPaths.Of(author)) : null; return true;
             case "count": value = author.Articles.Length; return true;
-            case "articles": value = world.Cards(author.Articles, World.ListLimit); return true;
+            case "articles": value = _articles ??= world.Cards(author.Articles, World.ListLimit); return true;
             default: value = null; return false;
         }
     }

@@ -22,7 +22,7 @@ internal static class ScriptData
     /// <summary>A read-only list.</summary>
     public static ScriptArray List<T>(IEnumerable<T> items, Func<T, object?> convert)
     {
-        var array = new ScriptArray();
+        var array = items.TryGetNonEnumeratedCount(out var count) ? new ScriptArray(count) : [];
         foreach (var item in items) array.Add(convert(item));
         array.IsReadOnly = true;
         return array;
