@@ -1,6 +1,6 @@
 namespace Generator.Cli.Serving;
 
-/// <summary>Paths that the server has for itself; no site can have them, because the planner gives no page a name that begins so.</summary>
+/// <summary>Paths that the server answers itself, before it looks for a page. No page has such an address unless someone asks for it; a file <c>static/__gen/reload.js</c> would be published but not served.</summary>
 internal static class Routes
 {
     public const string Script = "/__gen/reload.js";
