@@ -22,6 +22,16 @@ public sealed class ScaffoldingTests
     }
 
     [Fact]
+    public void The_workflow_installs_this_version_from_the_repository_alone()
+    {
+        using var folder = new SiteFolder();
+        GenProcess.Run(folder.Folder, ["init", "paper", "--now", Now]).ExitCode.ShouldBe(0);
+        var version = GenProcess.Run(folder.Folder, ["--version"]).Out.Trim().Split('+')[0];
+        var installs = File.ReadAllLines(Path.Combine(folder.Folder, "paper/.github/workflows/pages.yml")).Where(static line => line.Contains("tool install", StringComparison.Ordinal));
+        installs.ShouldHaveSingleItem().Trim().ShouldBe($"- run: dotnet tool install --global gen --version {version} --source packages");
+    }
+
+    [Fact]
     public void A_folder_that_is_not_empty_is_refused_and_stays_as_it_is()
     {
         using var folder = new SiteFolder();

@@ -15,7 +15,7 @@ internal static class ConfigCommand
     public static Command Create(SiteOptions options, UserTerminal terminal)
     {
         var command = new Command("config", "Show the settings in force and where each comes from: the default, a line of site.yml, or the command line.");
-        var keys = new Argument<string[]>("key") { Description = "Settings to show, such as url or feeds; all without one", Arity = ArgumentArity.ZeroOrMore };
+        var keys = new Argument<string[]>("key") { HelpName = "key", Description = "Settings to show, such as url or feeds; all without one", Arity = ArgumentArity.ZeroOrMore };
         keys.CompletionSources.Add(static _ => SiteFields.Table.Names.Select(static name => new System.CommandLine.Completions.CompletionItem(name)));
         command.Add(keys);
         foreach (var option in (Option[])[options.Site, options.Output, options.Url, options.Format]) command.Add(option);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Generator.Configuration.Schemas;
 
 namespace Generator.Scaffolding;
@@ -6,6 +7,9 @@ namespace Generator.Scaffolding;
 /// <summary>A small complete newspaper, for <c>gen init</c>.</summary>
 internal static class StarterSite
 {
+    /// <summary>The version of the package that this program came in: what <c>--version</c> prints, without the commit.</summary>
+    private static readonly string _version = typeof(StarterSite).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     /// <summary>Its files; the articles are of the days before <paramref name="now"/>.</summary>
     public static IEnumerable<NewFile> Files(DateTimeOffset now)
     {
@@ -16,6 +20,7 @@ internal static class StarterSite
 
     private static string Fill(string text, DateTimeOffset now)
     {
+        text = text.Replace("@version@", _version, StringComparison.Ordinal);
         for (var day = 1; day <= 3; day++)
         {
             var date = now.AddDays(-day);

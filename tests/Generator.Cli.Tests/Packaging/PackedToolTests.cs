@@ -1,51 +1,49 @@
-using System.Diagnostics;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
 
-namespace Generator.Cli.Tests;
+namespace Generator.Cli.Tests.Packaging;
 
-/// <summary>The .NET tool, installed from a local folder into an empty home. It takes a minute: <c>GEN_PACK=1</c> runs it.</summary>
+/// <summary>The .NET tool, installed from a local folder into an empty home. It takes minutes: <c>GEN_PACK=1</c> runs it.</summary>
 public sealed class PackedToolTests
 {
+    private static readonly string[] Assemblies = ["gen.dll", "Generator.dll", "Generator.Arabic.dll", "Generator.Templating.dll", "Markdig.dll"];
+
     [Fact]
-    public void It_makes_builds_and_checks_a_newspaper()
+    public void It_is_precompiled_and_makes_builds_and_checks_a_newspaper()
     {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("GEN_PACK") == "1", "GEN_PACK=1 packs, installs and runs the tool.");
-        using var folder = new SiteFolder();
-        var home = Directory.CreateDirectory(Path.Combine(folder.Folder, "home")).FullName;
-        Dotnet(Root(), null, "pack", "src/Generator.Cli", "-c", "Release", "-o", Path.Combine(folder.Folder, "packages"), "--nologo", "-v", "q");
-        folder.Write("NuGet.config", $"<configuration><packageSources><clear /><add key=\"local\" value=\"{Path.Combine(folder.Folder, "packages")}\" /></packageSources></configuration>\n");
-        Dotnet(folder.Folder, home, "tool", "install", "--tool-path", Path.Combine(home, "tools"), "gen", "--configfile", Path.Combine(folder.Folder, "NuGet.config"));
+        CleanHome.SkipUnlessAsked();
+        using var home = new CleanHome();
+        var packages = Path.Combine(home.Folder, "packages");
+        CleanHome.Sdk("pack", "src/Generator.Cli", "-c", "Release", "-o", packages, "--nologo", "-v", "q");
+        Directory.EnumerateFiles(packages).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ShouldBe(
+            ["gen." + CleanHome.Version + ".nupkg", .. ((string[])["any", "linux-x64", "win-x64"]).Select(static rid => $"gen.{rid}.{CleanHome.Version}.nupkg")]);
+        foreach (var rid in (string[])["linux-x64", "win-x64"]) HoldsMachineCode(Path.Combine(packages, $"gen.{rid}.{CleanHome.Version}.nupkg"));
 
-        var gen = Path.Combine(home, "tools", OperatingSystem.IsWindows() ? "gen.exe" : "gen");
-        Run(gen, folder.Folder, home, "init", "paper").ShouldContain("cd paper");
-        Run(gen, Path.Combine(folder.Folder, "paper"), home, "build").ShouldContain("3 articles, ");
-        Run(gen, Path.Combine(folder.Folder, "paper"), home, "check", "--strict").ShouldContain("nothing to mend");
-        File.ReadAllText(Path.Combine(folder.Folder, "paper/public/index.html")).ShouldContain("صوت المدينة");
+        home.Run("dotnet", "", "tool", "install", "--global", "gen", "--version", CleanHome.Version, "--source", "packages");
+        if (RuntimeInformation.RuntimeIdentifier is "linux-x64" or "win-x64")
+        {
+            var store = Path.Combine(home.Home, ".dotnet", "tools", ".store", "gen");
+            foreach (var name in Assemblies) Precompiled.Holds(Directory.EnumerateFiles(store, name, SearchOption.AllDirectories).ShouldHaveSingleItem()).ShouldBeTrue(name);
+        }
+
+        var gen = Path.Combine(home.Home, ".dotnet", "tools", OperatingSystem.IsWindows() ? "gen.exe" : "gen");
+        home.Run(gen, "", "--version").ShouldStartWith(CleanHome.Version);
+        home.Run(gen, "", "init", "paper").ShouldContain("cd paper");
+        home.Run(gen, "paper", "build").ShouldContain("3 articles, ");
+        home.Run(gen, "paper", "check", "--strict").ShouldContain("nothing to mend");
+        File.ReadAllText(Path.Combine(home.Folder, "paper/public/index.html")).ShouldContain("صوت المدينة");
+        home.Run("dotnet", "", "tool", "exec", "gen@" + CleanHome.Version, "--source", "packages", "--yes", "--", "--version").ShouldContain(CleanHome.Version);
     }
 
-    private static void Dotnet(string folder, string? home, params string[] args) => Run("dotnet", folder, home, args);
-
-    private static string Run(string program, string folder, string? home, params string[] args)
+    private static void HoldsMachineCode(string package)
     {
-        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-
-        // Helpers of the compiler that live on would keep our end of the pipe open.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
-        if (home is not null) start.Environment["HOME"] = start.Environment["DOTNET_CLI_HOME"] = home;
-        if (home is not null) start.Environment["NUGET_PACKAGES"] = Path.Combine(home, "packages");
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        text += error.Result;
-        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', args)}\n{text}");
-        return text;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Generator.sln"))) folder = folder.Parent;
-        return folder.FullName;
+        using var archive = ZipFile.OpenRead(package);
+        foreach (var name in Assemblies)
+        {
+            using var bytes = new MemoryStream();
+            using (var entry = archive.Entries.Where(entry => entry.Name == name).ShouldHaveSingleItem(package).Open()) entry.CopyTo(bytes);
+            bytes.Position = 0;
+            Precompiled.Holds(bytes).ShouldBeTrue($"{name} in {package}");
+        }
     }
 }

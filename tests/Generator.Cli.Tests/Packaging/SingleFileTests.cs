@@ -1,0 +1,27 @@
+using System.Runtime.InteropServices;
+
+namespace Generator.Cli.Tests.Packaging;
+
+/// <summary>The program of one file that needs no .NET. It takes minutes: <c>GEN_PACK=1</c> runs it.</summary>
+public sealed class SingleFileTests
+{
+    [Theory]
+    [InlineData("linux-x64")]
+    [InlineData("win-x64")]
+    public void One_command_makes_a_program_that_needs_nothing(string rid)
+    {
+        CleanHome.SkipUnlessAsked();
+        using var home = new CleanHome();
+        var output = Path.Combine(home.Folder, "gen-" + rid);
+        CleanHome.Sdk("publish", "src/Generator.Cli", "-c", "Release", "-r", rid, "--self-contained", "-p:PublishSingleFile=true", "-o", output, "--nologo", "-v", "q");
+        var gen = Path.Combine(output, rid.StartsWith("win", StringComparison.Ordinal) ? "gen.exe" : "gen");
+        File.Exists(gen).ShouldBeTrue();
+        Precompiled.Holds(Path.Combine(Documentation.Documents.Root, "src/Generator.Cli/obj/Release/net10.0", rid, "R2R/Generator.dll")).ShouldBeTrue();
+        if (RuntimeInformation.RuntimeIdentifier != rid) return;
+
+        home.RunWithoutDotnet(gen, "", "--version").ShouldStartWith(CleanHome.Version);
+        home.RunWithoutDotnet(gen, "", "init", "paper").ShouldContain("cd paper");
+        home.RunWithoutDotnet(gen, "paper", "build").ShouldContain("3 articles, ");
+        home.RunWithoutDotnet(gen, "paper", "check", "--strict").ShouldContain("nothing to mend");
+    }
+}
