@@ -1,6 +1,6 @@
+using System.Text;
 using Generator.Diagnostics;
 using Generator.Diagnostics.Catalogue;
-using System.Text;
 
 namespace Generator.Content;
 

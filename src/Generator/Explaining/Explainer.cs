@@ -33,7 +33,7 @@ internal static class Explainer
         var prepared = PreparedSite.Make(listed, config, options with { Strict = false }, report, cancellation: cancellation);
         var (site, plan) = (prepared.Input.World.Site, prepared.Plan);
         return Find(site, plan, subject) is { } claim
-            ? Checked.Ok(Explain(claim, prepared.Input) with { Rendered = LastRendering.Of(output?.Memory(config.Output), claim.Owner as Page) })
+            ? Checked.Ok(Explain(claim, prepared.Input) with { Rendered = LastRendering.Of(output?.FindCache(config.Output), claim.Owner as Page) })
             : Checked.Of<Explanation>(null, [.. report.All.Where(d => d.Span?.Path == subject), ExplainingMessages.NotFound(subject, Known(site, plan))]);
     }
 

@@ -14,9 +14,9 @@ internal static class LastBuild
     /// <param name="root">The site's folder on disk.</param>
     public static IKnownArticles? Articles(ListedSources sources, string root, SiteConfig config, BuildOptions options)
     {
-        if (new DiskOutputStore(root).Memory(config.Output) is not { } memory) return null;
+        if (new DiskOutputStore(root).FindCache(config.Output) is not { } cache) return null;
         var inputs = BuildInputs.Fingerprint(sources, options with { Drafts = false, Future = false, Expired = false, Strict = false });
-        return BuildCache.Read(memory, inputs) is { } last && BuildCache.Read(memory, CachePart.Articles, last.Articles) is { } articles
+        return BuildCache.Read(cache, inputs) is { } last && BuildCache.Read(cache, CachePart.Articles, last.Articles) is { } articles
             ? ArticleCache.Read(articles, last.Sources, sources)
             : null;
     }

@@ -57,7 +57,7 @@ public sealed class DiskOutputStore(string siteFolder, string? output = null) : 
     }
 
     /// <inheritdoc/>
-    internal override CacheReader? Memory(string configuredOutput) => Place(output ?? configuredOutput) is { } place ? place.ReadCache : null;
+    internal override CacheReader? FindCache(string configuredOutput) => Place(output ?? configuredOutput) is { } place ? place.ReadCache : null;
 
     private static Checked<Publication> Open(OutputPlace place, OutputLock taken, PublishingRules rules, string shown)
     {

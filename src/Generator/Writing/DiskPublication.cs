@@ -171,7 +171,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     private PublishedFile? Confirmed(string path, PublishedFile known)
     {
         var file = new FileInfo(Path.Combine(place.Output, path));
-        if (!file.Exists || file.Length != known.Length || (file.Attributes & FileAttributes.ReparsePoint) != 0) return null;
+        if (!file.Exists || file.Length != known.Length || file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return null;
         var modified = file.LastWriteTimeUtc.Ticks;
         if (modified == known.ModifiedTicks) return known;
         return Hash128.Of(File.ReadAllBytes(file.FullName)) == known.Hash ? known with { ModifiedTicks = modified } : null;

@@ -15,9 +15,9 @@ public abstract class OutputStore
     /// <param name="cancellation">Stops waiting for another build that writes there.</param>
     internal abstract Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default);
 
-    /// <summary>Reads what the last build left, without opening the store; null where nothing is left.</summary>
+    /// <summary>Finds the cache that the last build left, without opening the store; null where there is none.</summary>
     /// <param name="configuredOutput">Output folder as configured.</param>
-    internal virtual CacheReader? Memory(string configuredOutput) => null;
+    internal virtual CacheReader? FindCache(string configuredOutput) => null;
 }
 
 /// <summary>What a publication must respect.</summary>

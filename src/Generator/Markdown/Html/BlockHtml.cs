@@ -1,8 +1,8 @@
 using Generator.Markdown.Parsing;
+using Generator.Markdown.RawHtml;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Generator.Markdown.RawHtml;
 using Markdig.Syntax;
 
 namespace Generator.Markdown.Html;

@@ -1,7 +1,7 @@
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.TaskLists;
 using Generator.Diagnostics.Catalogue;
 using Generator.Markdown.RawHtml;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
