@@ -31,6 +31,7 @@ internal sealed record CheckRule(string Code, Severity Severity, string Descript
         new("html-id-duplicate", Severity.Error, "An id that stands twice on a page."),
         new("html-id-reference", Severity.Warning, "A label or description that refers to an id that is not there."),
         new("html-syntax", Severity.Error, "Markup that a browser has to mend."),
+        new("template-code", Severity.Warning, "Code of a template, such as {{ x }} or {% x %}, in the text that readers see."),
         new("html-language", Severity.Warning, "A page that does not say its language or direction."),
         new("structured-data", Severity.Error, "Structured data that search engines cannot use."),
         new("feed-invalid", Severity.Error, "A feed that readers cannot use."),

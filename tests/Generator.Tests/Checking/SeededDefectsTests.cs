@@ -39,6 +39,7 @@ public sealed class SeededDefectsTests
         ["a label for nothing"] = ("html-id-reference", "templates/body_end.html:1:26", static s => s.Tree.Add("templates/body_end.html", "<section aria-labelledby=\"nope\"><p>إعلان</p></section>\n")),
         ["markup that a browser mends"] = ("html-syntax", "templates/body_end.html:1:20", static s => s.Tree.Add("templates/body_end.html", "<p>إعلان</p><p></p></p>\n")),
         ["a static page that a browser mends"] = ("html-syntax", "static/card.html:2:80", static s => s.Tree.Add("static/card.html", "<!doctype html>\n<html lang=\"ar\" dir=\"rtl\"><head><title>بطاقة</title></head><body><h1>بطاقة</h1></b></body></html>\n")),
+        ["a shortcode of another generator"] = ("template-code", Article + ":12:10", static s => s.Body("نص أول.\n\nشاهد هنا {{< youtube abc >}} ثم اقرأ `{{ code }}` بعدها.")),
         ["a static page without language"] = ("html-language", "static/card.html:1:1", static s => s.Tree.Add("static/card.html", "<!doctype html>\n<html><head><title>بطاقة</title></head><body><h1>بطاقة</h1></body></html>\n")),
         ["a static page without title"] = ("page-title-missing", "static/card.html:1:1", static s => s.Tree.Add("static/card.html", "<!doctype html>\n<html lang=\"ar\" dir=\"rtl\"><head></head><body><h1>بطاقة</h1></body></html>\n")),
         ["structured data that is no JSON"] = ("structured-data", "templates/head_extra.html:1:36", static s => s.Tree.Add("templates/head_extra.html", "<script type=\"application/ld+json\">{name: 1}</script>\n")),

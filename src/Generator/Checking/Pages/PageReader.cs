@@ -33,6 +33,7 @@ internal sealed class PageReader(SharedTexts texts)
 
         var (noIndex, isRedirect) = (MetaContent(document, "robots").Contains("noindex", StringComparison.OrdinalIgnoreCase), IsRedirect(document, text));
         if (!isRedirect) elements.Finish(document);
+        TemplateCodeRule.Check(document, text, _findings);
         return new PageFacts(outputPath)
         {
             Title = texts.Of((document.Title ?? "").Trim()),

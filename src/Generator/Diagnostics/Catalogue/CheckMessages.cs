@@ -30,6 +30,9 @@ internal static class CheckMessages
 
     public static PageFinding NoLanguage(Clue clue) => new("html-language", "The page does not say its language and direction.", "Write <html lang=\"{{ page.lang }}\" dir=\"{{ page.dir }}\">.", clue);
 
+    public static PageFinding TemplateCode(string code, Clue clue) =>
+        new("template-code", $"Readers see the code {Quote.Of(code)}.", "Articles are no templates. Write Markdown or a component (::: name) in its place, or put code that is meant to be seen between backticks.", clue);
+
     public static PageFinding AltMissing(string source, Clue clue) =>
         new("image-alt-missing", $"The picture {Quote.Of(source)} has no attribute alt.", "Say what it shows, or write alt=\"\" if it only decorates.", clue);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Generator.Data;
 
@@ -8,10 +9,25 @@ internal static class ValueMessages
 {
     private const string QuoteText = "Write one value; a text that begins with \"[\" or \"{\" needs straight double quotes around it.";
 
+    /// <summary>Settings of Hugo and Jekyll that have another name here.</summary>
+    private static readonly FrozenDictionary<string, string> Foreign = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["baseURL"] = "url",
+        ["languageCode"] = "language",
+        ["lang"] = "language",
+        ["description"] = "tagline",
+        ["publishDir"] = "output",
+        ["destination"] = "output",
+        ["paginate"] = "page_size",
+        ["disableKinds"] = "outputs",
+        ["cascade"] = "defaults",
+        ["menus"] = "menu",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A key that no table knows.</summary>
     public static Diagnostic UnknownKey(FileSpan span, string key, IEnumerable<string> known) =>
         new(Severity.Error, "key-unknown", $"There is no key {Quote.Of(key)} here.", span,
-            Suggestions.Question(key, known) ?? $"Known here: {Suggestions.List(known.Order(StringComparer.Ordinal), 40)}.");
+            Suggestions.Question(Foreign.GetValueOrDefault(key, key), known) ?? $"Known here: {Suggestions.List(known.Order(StringComparer.Ordinal), 40)}.");
 
     /// <summary><c>title: [a, b]</c>.</summary>
     public static Diagnostic NotText(FileSpan span, string key, DataNode node) =>
