@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Generator.Cli.Terminal;
 using Generator.Configuration;
 using Generator.Diagnostics;
