@@ -37,9 +37,14 @@ internal sealed partial class ServeProcess : IDisposable
     /// <summary>Starts it and waits until it says where the site stands.</summary>
     /// <param name="folder">Working folder.</param>
     /// <param name="args">Arguments behind <c>serve</c>.</param>
-    public static async Task<ServeProcess> StartAsync(string folder, params string[] args)
+    public static Task<ServeProcess> StartAsync(string folder, params string[] args) =>
+        StartAsync(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gen.dll"), "serve", .. args]) { WorkingDirectory = folder });
+
+    /// <summary>The same with a program that is installed somewhere.</summary>
+    public static async Task<ServeProcess> StartAsync(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gen.dll"), "serve", .. args]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
         var serve = new ServeProcess(Process.Start(start)!);
         try
         {

@@ -23,14 +23,23 @@ internal sealed class CleanHome : IDisposable
     public static void Sdk(params string[] args) => Run("dotnet", Documentation.Documents.Root, args, []);
 
     /// <summary>Runs a program at home and returns what it printed.</summary>
-    public string Run(string program, string folder, params string[] args) =>
-        Run(program, Path.Combine(Folder, folder), args, ("HOME", Home), ("USERPROFILE", Home), ("DOTNET_CLI_HOME", Home), ("NUGET_PACKAGES", Path.Combine(Home, "packages")));
+    public string Run(string program, string folder, params string[] args) => Run(program, Path.Combine(Folder, folder), args, Variables);
+
+    /// <summary>Serves a site with a program at home.</summary>
+    public Task<ServeProcess> ServeAsync(string program, string folder)
+    {
+        var start = new ProcessStartInfo(program, ["serve", "--port", "0"]) { WorkingDirectory = Path.Combine(Folder, folder) };
+        foreach (var (name, value) in Variables) start.Environment[name] = value;
+        return ServeProcess.StartAsync(start);
+    }
 
     /// <summary>Runs a program at home where no .NET is installed.</summary>
     public string RunWithoutDotnet(string program, string folder, params string[] args) =>
         Run(program, Path.Combine(Folder, folder), args, ("HOME", Home), ("USERPROFILE", Home), ("PATH", Home), ("DOTNET_ROOT", Path.Combine(Home, "none")));
 
     public void Dispose() => _folder.Dispose();
+
+    private (string Name, string Value)[] Variables => [("HOME", Home), ("USERPROFILE", Home), ("DOTNET_CLI_HOME", Home), ("NUGET_PACKAGES", Path.Combine(Home, "packages"))];
 
     private static string Run(string program, string folder, string[] args, params (string Name, string Value)[] environment)
     {

@@ -9,7 +9,7 @@ public sealed class PackedToolTests
     private static readonly string[] Assemblies = ["gen.dll", "Generator.dll", "Generator.Arabic.dll", "Generator.Templating.dll", "Markdig.dll"];
 
     [Fact]
-    public void It_is_precompiled_and_makes_builds_and_checks_a_newspaper()
+    public async Task It_is_precompiled_and_makes_builds_checks_and_serves_a_newspaper()
     {
         CleanHome.SkipUnlessAsked();
         using var home = new CleanHome();
@@ -32,6 +32,13 @@ public sealed class PackedToolTests
         home.Run(gen, "paper", "build").ShouldContain("3 articles, ");
         home.Run(gen, "paper", "check", "--strict").ShouldContain("nothing to mend");
         File.ReadAllText(Path.Combine(home.Folder, "paper/public/index.html")).ShouldContain("صوت المدينة");
+        using (var serve = await home.ServeAsync(gen, "paper"))
+        {
+            using var client = new HttpClient();
+            (await client.GetStringAsync(serve.Address, TestContext.Current.CancellationToken)).ShouldContain("صوت المدينة");
+            serve.Stop();
+        }
+
         home.Run("dotnet", "", "tool", "exec", "gen@" + CleanHome.Version, "--source", "packages", "--yes", "--", "--version").ShouldContain(CleanHome.Version);
     }
 

@@ -19,6 +19,15 @@ internal sealed record Payload(string Technique, string Text)
     /// <summary>Every <paramref name="step"/>-th of them, or all in a full run.</summary>
     public static IReadOnlyList<Payload> Sample(int step) => IsFullRun ? All : [.. All.Where((_, i) => i % step == 0)];
 
+    /// <summary>
+    /// Texts for sites that need to be small, since all of a site's names stand on each of its pages: every <paramref name="step"/>-th payload; in a full run all of them, part by
+    /// part.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<string>> Parts(int step)
+    {
+        for (var part = 0; part < (IsFullRun ? step : 1); part++) yield return [.. All.Where((_, i) => i % step == part).Select(static payload => payload.Text)];
+    }
+
     private static List<Payload> ReadAll()
     {
         var (payloads, technique) = (new List<Payload>(), "");
