@@ -21,7 +21,7 @@ public static partial class ArabicUtf8
     /// <returns>Number of bytes.</returns>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(utf8.Length, 3 * text.Length, nameof(utf8));
+        ArgumentOutOfRangeException.ThrowIfLessThan(utf8.Length, 3L * text.Length, nameof(utf8));
         var written = 0;
         while (text.Length >= Block)
         {

@@ -8,7 +8,7 @@ namespace Generator.Scaffolding;
 internal static class StarterSite
 {
     /// <summary>The version of the package that this program came in: what <c>--version</c> prints, without the commit.</summary>
-    private static readonly string _version = typeof(StarterSite).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static readonly string Version = typeof(StarterSite).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Its files; the articles are of the days before <paramref name="now"/>.</summary>
     public static IEnumerable<NewFile> Files(DateTimeOffset now)
@@ -20,7 +20,7 @@ internal static class StarterSite
 
     private static string Fill(string text, DateTimeOffset now)
     {
-        text = text.Replace("@version@", _version, StringComparison.Ordinal);
+        text = text.Replace("@version@", Version, StringComparison.Ordinal);
         for (var day = 1; day <= 3; day++)
         {
             var date = now.AddDays(-day);

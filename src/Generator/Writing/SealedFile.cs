@@ -27,23 +27,13 @@ internal static class SealedFile
     {
         seal = default;
         if (!File.Exists(path)) return null;
-        var bytes = ReadAll(path);
+        var bytes = File.ReadAllBytes(path);
         if (bytes.Length < sizeof(ulong) + HashLength) return null;
         var body = bytes.AsSpan(0, bytes.Length - HashLength);
         if (BinaryPrimitives.ReadUInt64LittleEndian(body) != magic) return null;
         seal = Hash128.Of(body);
         if (seal != Hash128.Read(bytes.AsSpan(body.Length))) return null;
         return bytes.AsMemory(sizeof(ulong), body.Length - sizeof(ulong));
-    }
-
-    // These files have megabytes, and an array that is cleared first costs more than reading it.
-    private static byte[] ReadAll(string path)
-    {
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)RandomAccess.GetLength(handle)));
-        var total = 0;
-        while (total < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(total), total) is > 0 and var read) total += read;
-        return total == bytes.Length ? bytes : bytes[..total];
     }
 
     /// <summary>Writes or replaces a file.</summary>

@@ -27,7 +27,7 @@ internal static class ValueMessages
     /// <summary>A key that no table knows.</summary>
     public static Diagnostic UnknownKey(FileSpan span, string key, IEnumerable<string> known) =>
         new(Severity.Error, "key-unknown", $"There is no key {Quote.Of(key)} here.", span,
-            Suggestions.Question(Foreign.GetValueOrDefault(key, key), known) ?? $"Known here: {Suggestions.List(known.Order(StringComparer.Ordinal), 40)}.");
+            Suggestions.Question(Foreign.GetValueOrDefault(key) is { } own && known.Contains(own) ? own : key, known) ?? $"Known here: {Suggestions.List(known.Order(StringComparer.Ordinal), 40)}.");
 
     /// <summary><c>title: [a, b]</c>.</summary>
     public static Diagnostic NotText(FileSpan span, string key, DataNode node) =>
