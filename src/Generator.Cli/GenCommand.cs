@@ -32,9 +32,9 @@ internal static class GenCommand
     public static int Run(string[] args, UserTerminal terminal)
     {
         var parsed = Create(terminal, args.FirstOrDefault()).Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count > 0)
+        if (UsageErrors.Of(parsed) is { Count: > 0 } errors)
         {
-            foreach (var error in parsed.Errors) terminal.Error.WriteLine("gen: " + error.Message);
+            foreach (var error in errors) terminal.Error.WriteLine("gen: " + error);
             var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
             terminal.Error.WriteLine($"Try: gen {command}--help");
             return ExitCodes.Usage;

@@ -43,6 +43,34 @@ public sealed class CommandTests
     }
 
     [Theory]
+    [InlineData("buld", "There is no command 'buld'. Did you mean 'build'?", "gen --help")]
+    [InlineData("publish", "There is no command 'publish'.", "gen --help")]
+    [InlineData("build --drfats", "There is no option '--drfats'. Did you mean '--drafts'?", "gen build --help")]
+    [InlineData("build --drfats --nwo=2026-11-23", "There is no option '--drfats'. Did you mean '--drafts'?\ngen: There is no option '--nwo'. Did you mean '--now'?", "gen build --help")]
+    [InlineData("serve --prot 8080", "There is no option '--prot'. Did you mean '--port'?", "gen serve --help")]
+    [InlineData("list --fromat json", "There is no option '--fromat'. Did you mean '--format'?", "gen list --help")]
+    [InlineData("new --tpye", "There is no option '--tpye'. Did you mean '--type'?", "gen new --help")]
+    [InlineData("check --frequency", "There is no option '--frequency'.", "gen check --help")]
+    [InlineData("build paper", "There is no place for the argument 'paper'.", "gen build --help")]
+    public void A_misspelled_command_line_is_told_what_was_meant(string arguments, string message, string help)
+    {
+        using var folder = new SiteFolder();
+        var (code, output, error) = GenProcess.Run(folder.Folder, arguments.Split(' '));
+        code.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ReplaceLineEndings("\n").ShouldBe($"gen: {message}\nTry: {help}\n");
+        Directory.EnumerateFileSystemEntries(folder.Folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Help_is_given_whatever_stands_beside_it_and_titles_may_begin_with_dashes()
+    {
+        using var site = SiteFolder.Small();
+        GenProcess.Run(site.Folder, ["build", "--help", "--drfats"]).ExitCode.ShouldBe(0);
+        GenProcess.Run(site.Folder, ["new", "--now", Now, "--", "--drfats"]).ExitCode.ShouldBe(0);
+    }
+
+    [Theory]
     [InlineData("site", "page_size")]
     [InlineData("article", "publish_at")]
     public void Schema_prints_json(string what, string key)

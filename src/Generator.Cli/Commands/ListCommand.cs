@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Generator.Cli.Terminal;
+using Generator.Rendering.Views;
 using Generator.Sources;
 
 namespace Generator.Cli.Commands;
@@ -24,15 +24,13 @@ internal static class ListCommand
             if (listing.Value is not { } articles) return ExitCodes.Usage;
             foreach (var article in articles.Of(parsed.GetValue(what)!))
             {
-                var date = Rfc3339(article.When);
+                var date = Texts.Iso(article.When);
                 terminal.Out.WriteLine(format == "json" ? ListedJson.Line(article, date) : $"{date}\t{article.SourcePath}\t{article.Title}");
             }
 
-            if (parsed.GetValue(what) == "scheduled" && articles.Next is { } next) terminal.Out.WriteLine(format == "json" ? ListedJson.Line(next) : $"next\t{Rfc3339(next.When)}\t{next.Reason}\t{next.SourcePath}");
+            if (parsed.GetValue(what) == "scheduled" && articles.Next is { } next) terminal.Out.WriteLine(format == "json" ? ListedJson.Line(next) : $"next\t{Texts.Iso(next.When)}\t{next.Reason}\t{next.SourcePath}");
             return listing.HasErrors ? ExitCodes.ContentErrors : ExitCodes.Done;
         });
         return command;
     }
-
-    internal static string Rfc3339(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Generator.Rendering.Views;
 
 namespace Generator.Cli.Terminal;
 
@@ -13,7 +14,7 @@ internal static class ListedJson
         using (var json = new Utf8JsonWriter(stream, JsonMessages.WriterOptions))
         {
             json.WriteStartObject();
-            json.WriteString("next", Commands.ListCommand.Rfc3339(next.When));
+            json.WriteString("next", Texts.Iso(next.When));
             json.WriteString("reason", next.Reason);
             json.WriteString("path", next.SourcePath);
             json.WriteEndObject();
