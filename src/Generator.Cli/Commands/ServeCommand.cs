@@ -6,6 +6,7 @@ using System.Net.Sockets;
 using Generator.Cli.Serving;
 using Generator.Cli.Terminal;
 using Generator.Serving;
+using Generator.Serving.Watching;
 using Generator.Sources;
 
 namespace Generator.Cli.Commands;
@@ -25,6 +26,8 @@ internal sealed class ServeCommand
 
     private readonly Option<bool> _noExpired = new("--no-expired") { Description = "Leave expired articles out" };
 
+    private readonly Option<bool> _poll = new("--poll") { Description = "Look for changes every half second, in folders of which the system tells nothing: network drives, mounted folders" };
+
     private readonly SiteOptions _options;
     private readonly UserTerminal _terminal;
 
@@ -33,8 +36,8 @@ internal sealed class ServeCommand
     public static Command Create(SiteOptions options, UserTerminal terminal)
     {
         var serve = new ServeCommand(options, terminal);
-        var command = new Command("serve", "Show the site in a browser while you write, with drafts, scheduled and expired articles marked. Pages reload when a file is saved. Nothing is written.");
-        foreach (var option in (Option[])[serve._port, serve._host, serve._open, serve._noDrafts, serve._noFuture, serve._noExpired, options.Site, options.Url, options.Now, options.Jobs, options.Strict, options.Quiet]) command.Add(option);
+        var command = new Command("serve", "Show the site in a browser while you write, with drafts, scheduled and expired articles marked. Pages change when a file is saved. Nothing is written.");
+        foreach (var option in (Option[])[serve._port, serve._host, serve._open, serve._noDrafts, serve._noFuture, serve._noExpired, serve._poll, options.Site, options.Url, options.Now, options.Jobs, options.Strict, options.Quiet]) command.Add(option);
         serve._port.Validators.Add(static result =>
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > IPEndPoint.MaxPort)) result.AddError($"--port takes a number from 0 to 65535, not '{result.Tokens[0].Value}'");
@@ -53,7 +56,7 @@ internal sealed class ServeCommand
         var handler = new SiteHandler(site, sources, host, messages.Print);
 
         // Watching begins before reading, so that nothing that is saved meanwhile is missed; the server starts beside both, and requests wait for the first reading.
-        using var watcher = Watch(sources.Root, out var trouble);
+        using var watcher = new SourceWatcher(sources, parsed.GetValue(_poll), messages.Poll);
         var reading = Task.Run(() => site.Update(new TouchedPaths(), cancellation: cancellation), cancellation);
         var server = await ListenAsync(handler, host, port, messages).ConfigureAwait(false);
         if (server is null) return ExitCodes.Usage;
@@ -64,12 +67,6 @@ internal sealed class ServeCommand
                 var state = await reading.ConfigureAwait(false);
                 messages.Print(state.Diagnostics);
                 if (state.Snapshot is not { } snapshot) return ExitCodes.Usage;
-                if (watcher is null)
-                {
-                    messages.Line($"gen: cannot watch the site's folder: {trouble}");
-                    return ExitCodes.Usage;
-                }
-
                 var url = Url(host, server.Port, snapshot.Config.Url.BasePath);
                 messages.Greet(state, url, server.Port, port, clock.Elapsed);
                 if (parsed.GetValue(_open) && !BrowserStarter.TryOpen(url)) messages.Line("gen: no browser could be started.");
@@ -91,21 +88,6 @@ internal sealed class ServeCommand
         Future = !parsed.GetValue(_noFuture),
         Expired = !parsed.GetValue(_noExpired),
     };
-
-    /// <summary>Null when the folder cannot be watched; if it is not there at all, the reading of its settings says so.</summary>
-    private static SourceWatcher? Watch(string folder, out string trouble)
-    {
-        trouble = "";
-        try
-        {
-            return new SourceWatcher(folder);
-        }
-        catch (Exception exception) when (exception is IOException or ArgumentException)
-        {
-            trouble = exception.Message;
-            return null;
-        }
-    }
 
     private static async Task<SiteServer?> ListenAsync(SiteHandler handler, string host, int port, ServeMessages messages)
     {

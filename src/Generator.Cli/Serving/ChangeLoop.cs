@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Generator.Serving;
+using Generator.Serving.Watching;
 
 namespace Generator.Cli.Serving;
 
@@ -21,6 +22,8 @@ internal static class ChangeLoop
     {
         while (true)
         {
+            // The settings say where fonts come from.
+            if (site.State?.Snapshot is { } snapshot) watcher.Follow(WatchedFolders.Of(snapshot.Config));
             var touched = await watcher.NextAsync(cancellation).ConfigureAwait(false);
             var (last, clock) = (site.State!, Stopwatch.StartNew());
             TimeSpan? elapsed = null;

@@ -32,7 +32,7 @@ internal sealed class ServeMessages(UserTerminal terminal, SourceTree sources, b
         Line("");
         Line($"    {terminal.Style.Strong(url)}");
         Line("");
-        Line("Pages reload when a file is saved. Nothing is written. Ctrl+C stops.");
+        Line("Pages change when a file is saved. Nothing is written. Ctrl+C stops.");
     }
 
     /// <summary>Something was changed.</summary>
@@ -45,6 +45,10 @@ internal sealed class ServeMessages(UserTerminal terminal, SourceTree sources, b
         if (errors > 0) Line($"{touched}: {terminal.Style.Of(Severity.Error, Count(errors, "error"))}; the last good pages stay.");
         else Line($"{touched}: {(change.Last.Errors.Any() ? "no errors any more; " : "")}{terminal.Style.Advice("shown")} after {Time(change.Elapsed)}.");
     }
+
+    /// <summary>The system does not tell of changes.</summary>
+    /// <param name="why">Its own words.</param>
+    public void Poll(string why) => Line($"gen: the system cannot watch the site's folder, which is looked through every half second instead: {why.ReplaceLineEndings(" ")}");
 
     /// <summary>A line that is said in any case.</summary>
     public void Line(string text)

@@ -12,12 +12,15 @@ namespace Generator.Fonts;
 /// <param name="Ranges">Unicode ranges by subset, as CSS writes them.</param>
 internal sealed record FontPackage(string Folder, string Id, string Family, ImmutableArray<int> Weights, (int Least, int Most)? VariableWeights, ImmutableDictionary<string, string> Ranges)
 {
-    /// <summary>The package's folder below <paramref name="modules"/>; a bare name is looked for among variable fonts first, because one file holds all weights there.</summary>
-    public static string? Find(SourceTree sources, string modules, string name)
+    /// <summary>Where a package may be below <paramref name="modules"/>; a bare name is looked for among variable fonts too.</summary>
+    public static IEnumerable<string> Places(string modules, string name)
     {
         string[] places = name.Contains('/', StringComparison.Ordinal) ? [name] : ["@fontsource/" + name, "@fontsource-variable/" + name];
-        return places.Select(place => $"{modules}/{place}").FirstOrDefault(folder => sources.Find(folder + "/metadata.json") is not null);
+        return places.Select(place => $"{modules}/{place}");
     }
+
+    /// <summary>The package's folder below <paramref name="modules"/>; a bare name is looked for among variable fonts first, because one file holds all weights there.</summary>
+    public static string? Find(SourceTree sources, string modules, string name) => Places(modules, name).FirstOrDefault(folder => sources.Find(folder + "/metadata.json") is not null);
 
     /// <summary>Reads the package's own description; null when it is not that of a fontsource package.</summary>
     public static FontPackage? Read(SourceTree sources, string folder)

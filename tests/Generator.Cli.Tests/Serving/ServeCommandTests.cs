@@ -35,6 +35,38 @@ public sealed class ServeCommandTests
         serve.Said.ShouldContain($"Port {port} is taken; {serve.Address.Port} is the next free one.");
     }
 
+    /// <summary>In a user namespace of its own (user_namespaces(7)) a process can be given as few of them as a busy machine has left.</summary>
+    [Theory]
+    [InlineData("max_inotify_instances", 0)]
+    [InlineData("max_inotify_watches", 3)]
+    public async Task It_looks_for_changes_where_the_system_watches_no_more_folders(string limit, int left)
+    {
+        var setting = $"echo {left} > /proc/sys/user/{limit}";
+        Assert.SkipUnless(OperatingSystem.IsLinux() && GenProcess.TryCommand("unshare", "-Ur", "sh", "-c", setting), "This system gives no namespaces to its users.");
+        using var site = SiteFolder.Small();
+        using var serve = await ServeProcess.StartAsync(new ProcessStartInfo("unshare", ["-Ur", "sh", "-c", $"{setting} && exec dotnet {Path.Combine(AppContext.BaseDirectory, "gen.dll")} serve --port 0 --now 2026-12-31T00:00:00Z"]) { WorkingDirectory = site.Folder });
+        serve.Said.ShouldContain("gen: the system cannot watch the site's folder, which is looked through every half second instead: ");
+        using var client = new HttpClient { BaseAddress = serve.Address };
+        foreach (var title in (string[])["خبر جديد تمامًا", "خبر آخر"])
+        {
+            site.Write("articles/politics/2026/12/jadid.md", $"---\ntitle: {title}\ndate: 2026-12-30\n---\n\nنص.\n");
+            await EventuallyAsync(async () => (await client.GetStringAsync("", TestContext.Current.CancellationToken)).Contains(title, StringComparison.Ordinal), serve);
+        }
+
+        serve.Stop().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task It_looks_for_changes_when_it_is_told_to()
+    {
+        using var site = SiteFolder.Small();
+        using var serve = await ServeProcess.StartAsync(site.Folder, "--poll", "--port", "0", "--now", "2026-12-31T00:00:00Z");
+        using var client = new HttpClient { BaseAddress = serve.Address };
+        site.Write("articles/politics/2026/12/jadid.md", "---\ntitle: خبر جديد تمامًا\ndate: 2026-12-30\n---\n\nنص.\n");
+        await EventuallyAsync(async () => (await client.GetStringAsync("", TestContext.Current.CancellationToken)).Contains("خبر جديد تمامًا", StringComparison.Ordinal), serve);
+        serve.Said.ShouldNotContain("cannot watch");
+    }
+
     [Fact]
     public void Wrong_settings_end_it()
     {

@@ -1,19 +1,28 @@
+using Generator.Configuration;
 using Generator.Serving;
+using Generator.Serving.Watching;
+using Generator.Sources;
 
 namespace Generator.Tests.Serving;
 
+/// <summary>As the system tells of it.</summary>
+public sealed class EventWatcherTests() : SourceWatcherTests(polls: false);
+
+/// <summary>As it is found by looking.</summary>
+public sealed class PollWatcherTests() : SourceWatcherTests(polls: true);
+
 /// <summary>What editors and version control do to files arrives, in batches.</summary>
-public sealed class SourceWatcherTests : IDisposable
+public abstract class SourceWatcherTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly string _root = Directory.CreateTempSubdirectory("gen-watch-").FullName;
     private readonly SourceWatcher _watcher;
 
-    public SourceWatcherTests()
+    protected SourceWatcherTests(bool polls)
     {
         Write("articles/2026/khabar.md");
-        _watcher = new SourceWatcher(_root);
+        _watcher = new SourceWatcher(new DiskSourceTree(_root), polls, static why => throw new InvalidOperationException(why));
     }
 
     [Fact]
@@ -87,10 +96,34 @@ public sealed class SourceWatcherTests : IDisposable
         (await NextAsync(static _ => true)).Paths.ShouldBe(["site.yml"]);
     }
 
+    [Fact]
+    public async Task Packages_of_the_fonts_arrive_and_other_packages_do_not()
+    {
+        var settings = new MemorySourceTree().Add("site.yml", "title: صحيفة\nurl: https://news.example/\nfonts: {headline: readex-pro, text: '@papers/naskh', folder: fonts/node_modules}\n");
+        _watcher.Follow(WatchedFolders.Of(SiteConfigReader.Read(settings, null).Value!));
+        Write("fonts/node_modules/@fontsource-variable/readex-pro/metadata.json");
+        await NextAsync(static touched => touched.Includes("fonts/node_modules/@fontsource-variable/readex-pro/metadata.json"));
+        Write("fonts/node_modules/@papers/naskh/files/naskh-arabic-400-normal.woff2");
+        await NextAsync(static touched => touched.Includes("fonts/node_modules/@papers/naskh/files/naskh-arabic-400-normal.woff2"));
+
+        // Both are watched by now; the next batch holds one file alone.
+        await QuietAsync();
+        Write("fonts/node_modules/other/index.js");
+        Write("fonts/node_modules/@papers/naskh/files/naskh-arabic-400-normal.woff2");
+        (await NextAsync(static _ => true)).Paths.ShouldBe(["fonts/node_modules/@papers/naskh/files/naskh-arabic-400-normal.woff2"]);
+
+        Directory.Delete(Full("fonts"), recursive: true);
+        await NextAsync(static touched => touched.Includes("fonts/node_modules/@papers/naskh/files/naskh-arabic-400-normal.woff2"));
+        await QuietAsync();
+        Write("fonts/node_modules/@papers/naskh/unicode.json");
+        await NextAsync(static touched => touched.Includes("fonts/node_modules/@papers/naskh/unicode.json"));
+    }
+
     public void Dispose()
     {
         _watcher.Dispose();
         Directory.Delete(_root, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Reads batches until one has what is looked for.</summary>
@@ -102,6 +135,24 @@ public sealed class SourceWatcherTests : IDisposable
         {
             var touched = await _watcher.NextAsync(patience.Token);
             if (isIt(touched)) return touched;
+        }
+    }
+
+    /// <summary>Reads batches until none comes.</summary>
+    private async Task QuietAsync()
+    {
+        while (true)
+        {
+            using var pause = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            pause.CancelAfter(TimeSpan.FromSeconds(2));
+            try
+            {
+                await _watcher.NextAsync(pause.Token);
+            }
+            catch (OperationCanceledException) when (pause.IsCancellationRequested)
+            {
+                return;
+            }
         }
     }
 

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Generator.Configuration;
+using Generator.Fonts;
+using Generator.Sources;
+
+namespace Generator.Serving.Watching;
+
+/// <summary>The folders that a site is made of, whether they are there or not. Paths below the site's folder, with slashes.</summary>
+internal sealed class WatchedFolders
+{
+    private static readonly ImmutableArray<string> Always = ["articles", "pages", "static", "data", "templates"];
+
+    private WatchedFolders(ImmutableArray<string> whole)
+    {
+        Whole = whole;
+        Above = [.. whole.SelectMany(FoldersAbove)];
+        All = [.. Above.Concat(whole).OrderBy(static path => path.Length)];
+    }
+
+    /// <summary>Those of any site.</summary>
+    public static WatchedFolders OfAnySite { get; } = new(Always);
+
+    /// <summary>Folders with everything below them; none lies in another.</summary>
+    public ImmutableArray<string> Whole { get; }
+
+    /// <summary>Folders above those, the site's own included (an empty path), of which only the names matter: what comes and goes.</summary>
+    public ImmutableHashSet<string> Above { get; }
+
+    /// <summary>All of them, each behind those above it.</summary>
+    public ImmutableArray<string> All { get; }
+
+    /// <summary>Those of a site with these settings. Of a folder of packages only those of its fonts: there may be thousands of others.</summary>
+    public static WatchedFolders Of(SiteConfig config)
+    {
+        if (config.Fonts is not { } fonts || !SourceNames.IsSafe(fonts.Folder) || Always.Contains(fonts.Folder.Split('/')[0])) return OfAnySite;
+        var packages = ((FontChoice?[])[fonts.Headline, fonts.Text]).OfType<FontChoice>().SelectMany(choice => FontPackage.Places(fonts.Folder, choice.Package));
+        return new WatchedFolders([.. Always, .. packages.Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Whether a folder is one of them.</summary>
+    public bool Has(string folder) => Above.Contains(folder) || Whole.Contains(folder);
+
+    private static IEnumerable<string> FoldersAbove(string folder)
+    {
+        yield return "";
+        for (var end = folder.IndexOf('/', StringComparison.Ordinal); end > 0; end = folder.IndexOf('/', end + 1)) yield return folder[..end];
+    }
+}
