@@ -27,19 +27,21 @@ public sealed class ServeTests(Browser browser, ITestOutputHelper output)
         var errors = page.Locator("gen-errors section");
 
         await page.GotoAsync(url);
-        await page.EvaluateAsync("() => scrollTo(0, 300)");
+        await page.EvaluateAsync("() => { scrollTo(0, 300); window.opened = true; }");
         await Timed("edit", () => site.Write(Article, Text("خبر ثانٍ")), page.Locator("main h1", Has("خبر ثانٍ")));
         await Assertions.Expect(page.Locator("gen-badge")).ToHaveCountAsync(0);
         (await page.EvaluateAsync<double>("() => scrollY")).ShouldBe(300, tolerance: 1);
+        await Timed("next edit", () => site.Write(Article, Text("خبر ثالث")), page.Locator("main h1", Has("خبر ثالث")));
+        (await page.EvaluateAsync<bool>("() => window.opened === true")).ShouldBeTrue("The page was loaded anew.");
 
-        await Timed("error", () => site.Write(Article, Text("خبر ثالث").Replace("2026-12-30", "أمس", StringComparison.Ordinal)), errors);
+        await Timed("error", () => site.Write(Article, Text("خبر رابع").Replace("2026-12-30", "أمس", StringComparison.Ordinal)), errors);
         (await errors.InnerTextAsync()).ShouldContain("date-invalid");
         (await errors.Locator("mark").InnerTextAsync()).ShouldBe("أمس");
         (await errors.Locator(".own bdi").EvaluateAsync<string>("line => getComputedStyle(line).unicodeBidi + ' ' + getComputedStyle(line.closest('section')).direction")).ShouldBe("isolate ltr");
-        await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync("خبر ثانٍ");
+        await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync("خبر ثالث");
         await SaveScreenAsync(page, "error");
 
-        await Timed("recovery", () => site.Write(Article, Text("خبر رابع")), page.Locator("main h1", Has("خبر رابع")));
+        await Timed("recovery", () => site.Write(Article, Text("خبر خامس")), page.Locator("main h1", Has("خبر خامس")));
         await Assertions.Expect(page.Locator("gen-errors")).ToHaveCountAsync(0);
 
         await page.GotoAsync(home);

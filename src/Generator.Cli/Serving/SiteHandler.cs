@@ -29,8 +29,6 @@ internal sealed class SiteHandler(ServedSite site, SourceTree sources, string ho
     /// <summary>How long a request waits for the reading of a change that has just been made.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private static readonly byte[] Script = ReadScript();
-
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HostRule _hosts = new(host);
@@ -56,7 +54,7 @@ internal sealed class SiteHandler(ServedSite site, SourceTree sources, string ho
         if (!_hosts.Allows(context.Request.Host.Host)) await SendAsync(context, 421, MediaTypes.Text, $"This server answers to its own name only, not to '{context.Request.Host}'. See: gen serve --help (--host)\n").ConfigureAwait(false);
         else if (context.Request.Method is not ("GET" or "HEAD")) await RefuseMethodAsync(context).ConfigureAwait(false);
         else if (!target.StartsWith('/')) await SendAsync(context, 400, MediaTypes.Text, "400\n").ConfigureAwait(false);
-        else if (context.Request.Path == Routes.Script) await SendAsync(context, 200, "text/javascript; charset=utf-8", Script).ConfigureAwait(false);
+        else if (context.Request.Path == Routes.Script) await SendAsync(context, 200, "text/javascript; charset=utf-8", PageScript.Bytes).ConfigureAwait(false);
         else if (context.Request.Path == Routes.Events) await StreamAsync(context, stopping).ConfigureAwait(false);
         else await AnswerSiteAsync(context, target, stopping).ConfigureAwait(false);
     }
@@ -182,13 +180,5 @@ internal sealed class SiteHandler(ServedSite site, SourceTree sources, string ho
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
         if (context.Request.Method != "HEAD") await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
-    }
-
-    private static byte[] ReadScript()
-    {
-        using var stream = typeof(SiteHandler).Assembly.GetManifestResourceStream("reload.js")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -1,130 +1,74 @@
-(() => {
-  const own = document.currentScript.dataset;
-  const place = "gen-scroll:" + location.pathname;
+const tag = document.currentScript;
+const place = "gen-scroll:" + location.pathname;
 
+// The version that the document shows, and the page as the server sent it, before any script: null if it cannot be had again (a missing page).
+let { version } = tag.dataset;
+let sent = null;
+let events = null;
+
+const restore = () => {
   const saved = sessionStorage.getItem(place);
-  if (saved) {
-    sessionStorage.removeItem(place);
-    const [x, y] = JSON.parse(saved);
-    const restore = () => scrollTo({ left: x, top: y, behavior: "instant" });
-    restore();
-    addEventListener("load", restore, { once: true });
-  }
+  if (!saved) return;
+  sessionStorage.removeItem(place);
+  const [left, top] = JSON.parse(saved);
+  const scroll = () => scrollTo({ left, top, behavior: "instant" });
+  scroll();
+  addEventListener("load", scroll, { once: true });
+};
 
-  const element = (name, text, properties = {}) => Object.assign(document.createElement(name), properties, { textContent: text });
+const reload = () => {
+  sessionStorage.setItem(place, JSON.stringify([scrollX, scrollY]));
+  location.reload();
+};
 
-  // A shadow tree with a constructed sheet: the site's styles do not reach in, and its policy for inline styles is not in the way.
-  const layer = (name, css) => {
-    const host = document.createElement(name);
-    const root = host.attachShadow({ mode: "open" });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(":host { all: initial; } " + css);
-    root.adoptedStyleSheets = [sheet];
-    return { host, root };
-  };
+const source = async () => {
+  const answer = await fetch(location.href, { cache: "no-store" });
+  if (!answer.ok || answer.redirected) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const own = page.querySelector(`script[src="${tag.getAttribute("src")}"]`);
+  own?.remove();
+  return own && { page, version: own.dataset.version, badge: own.dataset.badge };
+};
 
-  const colours = { "مسودة": "#8a4b00", "مجدول": "#0b5394", "منتهي المدة": "#5f6368" };
-  const pill = (badge) => `background: ${colours[badge] ?? "#5f6368"}; color: #fff; font-family: system-ui, sans-serif; font-weight: 600; unicode-bidi: isolate;`;
+const isSameServer = (other) => other.split("-")[0] === version.split("-")[0];
 
-  if (own.badge) {
-    const { host, root } = layer("gen-badge", `p { position: fixed; inset-block-end: 1rem; inset-inline-start: 1rem; z-index: 2147483646; margin: 0; padding: .3rem .9rem;
-      border-radius: 2rem; font-size: 1rem; line-height: 1.6; box-shadow: 0 1px 6px #0006; ${pill(own.badge)} }
-      @media print { p { display: none; } }`);
-    root.append(element("p", own.badge, { lang: "ar", dir: "rtl" }));
-    document.documentElement.append(host);
-  }
+const update = async (said) => {
+  if (!isSameServer(said.version)) return false;
+  const [before, now] = [await sent, await source()];
+  if (before?.version !== version || !now || !await patch(before.page, now.page)) return false;
+  version = now.version;
+  sent = now;
+  showBadge(now.badge);
+  return true;
+};
 
-  const mark = (marks) => {
-    for (const link of document.links) {
-      const badge = link.origin === location.origin && link.pathname !== location.pathname && link.textContent.trim() ? marks[link.pathname] : undefined;
-      if (!badge || link.querySelector("gen-mark")) continue;
-      const { host, root } = layer("gen-mark", `span { margin-inline-start: .4em; padding: 0 .6em; border-radius: 1em; font-size: .7rem; line-height: 1.7; vertical-align: middle; white-space: nowrap; display: inline-block; ${pill(badge)} }
-        @media print { span { display: none; } }`);
-      root.append(element("span", badge, { lang: "ar", dir: "rtl" }));
-      link.append(host);
-    }
-  };
+const tell = ({ marks, errors }) => {
+  mark(marks);
+  if (errors.length > 0) show(errors);
+  else hide();
+};
 
-  const lines = (list) => {
-    const frame = element("pre", "");
-    for (const line of list) {
-      const text = element("bdi", line.before, { className: "text" });
-      if (line.marked) text.append(element("mark", line.marked), line.after);
-      const row = element("div", "", { className: line.own ? "row own" : "row" });
-      row.append(element("span", line.number, { className: "number" }), text);
-      frame.append(row);
-    }
-    return frame;
-  };
-
-  const message = (error) => {
-    const box = element("article", "");
-    const head = element("h2", error.message + " ");
-    head.append(element("code", error.code));
-    box.append(head);
-    for (const at of error.places) {
-      const file = element("p", at.label ? at.label + ": " : "", { className: "file" });
-      file.append(element("bdi", at.file), at.at);
-      box.append(file);
-      if (at.lines.length > 0) box.append(lines(at.lines));
-    }
-    if (error.help) box.append(element("p", error.help, { className: "help" }));
-    return box;
-  };
-
-  let overlay = null;
-  const hide = () => {
-    overlay?.remove();
-    overlay = null;
-  };
-  const show = (errors) => {
-    hide();
-    const { host, root } = layer("gen-errors", `section { position: fixed; inset: 0; z-index: 2147483647; overflow: auto; padding: 4vh 4vw; background: #14161ae6; color: #e8e8e8; font: 1rem/1.6 system-ui, sans-serif; text-align: left; }
-      section > div { max-width: 62rem; margin: 0 auto; padding: 1rem 1.5rem 1.5rem; border-block-start: 4px solid #ff5c5c; border-radius: 6px; background: #1f2228; }
-      header { display: flex; align-items: center; justify-content: space-between; }
-      h1 { margin: 0; font-size: 1.1rem; color: #ff8f8f; }
-      h2 { margin: 1.2rem 0 .2rem; font-size: 1.05rem; font-weight: 600; }
-      code { color: #9aa0a6; font: .8rem ui-monospace, monospace; }
-      button { padding: .2rem .9rem; border: 1px solid #888; border-radius: 4px; background: none; color: inherit; font: inherit; cursor: pointer; }
-      button:focus-visible { outline: 2px solid #8ab4f8; }
-      p { margin: .2rem 0; }
-      .file { color: #8ab4f8; font: .9rem/1.6 ui-monospace, "DejaVu Sans Mono", monospace; }
-      .help { color: #b7e1b0; }
-      pre { margin: .4rem 0; padding: .6rem 0; overflow-x: auto; border-radius: 4px; background: #14161a; font: .92rem/1.8 ui-monospace, "DejaVu Sans Mono", "Noto Sans Mono", monospace; }
-      .row { display: flex; padding: 0 1rem; min-height: 1.8em; color: #9aa0a6; white-space: pre; }
-      .own { background: #ff5c5c22; color: #fff; }
-      .number { flex: none; min-width: 2.5em; margin-inline-end: 1em; text-align: end; color: #777; user-select: none; }
-      mark { border-block-end: 2px solid #ff5c5c; background: #ff5c5c44; color: inherit; }
-      footer { margin-block-start: 1rem; color: #9aa0a6; font-size: .9rem; }`);
-    const section = element("section", "", { dir: "ltr", lang: "en" });
-    section.setAttribute("role", "alert");
-    const box = document.createElement("div");
-    const header = document.createElement("header");
-    const close = element("button", "Hide", { type: "button" });
-    close.addEventListener("click", hide);
-    header.append(element("h1", errors.length === 1 ? "1 error" : errors.length + " errors"), close);
-    box.append(header, ...errors.map(message), element("footer", "Below is the last good page. This goes away when the errors do; Esc hides it."));
-    section.append(box);
-    root.append(section);
-    document.documentElement.append(host);
-    overlay = host;
-  };
-  addEventListener("keydown", (event) => event.key === "Escape" && hide());
-
-  const events = new EventSource("/__gen/events?page=" + encodeURIComponent(location.pathname));
-  events.onmessage = (event) => {
-    const { version, marks, errors } = JSON.parse(event.data);
-    if (version !== own.version) {
-      sessionStorage.setItem(place, JSON.stringify([scrollX, scrollY]));
-      events.close();
-      location.reload();
+const listen = () => {
+  events = new EventSource("/__gen/events?page=" + encodeURIComponent(location.pathname));
+  events.onmessage = async ({ data, target }) => {
+    const said = JSON.parse(data);
+    if (said.version === version) {
+      tell(said);
+      await (sent ??= source().catch(() => null));
+      document.documentElement.dataset.genVersion = version;
       return;
     }
-    document.documentElement.dataset.genVersion = version;
-    mark(marks);
-    if (errors.length > 0) show(errors);
-    else hide();
+    // What happens meanwhile, and what making the page had to say, is the first message of the next stream.
+    target.close();
+    if (!await update(said).catch(() => false)) return reload();
+    tell(said);
+    listen();
   };
-  addEventListener("pagehide", () => events.close());
-  addEventListener("pageshow", (event) => event.persisted && location.reload());
-})();
+};
+
+tag.remove();
+restore();
+showBadge(tag.dataset.badge);
+listen();
+addEventListener("pagehide", () => events.close());
+addEventListener("pageshow", (event) => event.persisted && location.reload());
