@@ -21,10 +21,16 @@ internal sealed record FontSet(ImmutableArray<FontFamily> Families, bool Swap)
     public static FontSet None { get; } = new([], false);
 
     /// <summary>The parts of fonts that are published: browsers fetch those whose letters a page has.</summary>
-    private static readonly string[] Subsets = ["arabic", "latin", "latin-ext"];
+    private static readonly string[] Subsets = ["latin-ext", "latin", "arabic"];
+
+    private const string Space = "U+20";
 
     /// <summary>Weights by role: small print and headlines; text and its bold.</summary>
     private static readonly (string Role, int[] Weights)[] Roles = [("headline", [500, 700]), ("text", [400, 700])];
+
+    /// <summary>The subset with the letters of a site's language.</summary>
+    /// <param name="direction"><c>rtl</c> or <c>ltr</c>.</param>
+    public static string MainSubset(string direction) => direction == "rtl" ? "arabic" : "latin";
 
     /// <summary>Finds and reads the packages; with nothing installed there are no fonts and a word about it.</summary>
     public static FontSet Load(SourceTree sources, SiteConfig config, ReportBuilder report)
@@ -39,13 +45,13 @@ internal sealed record FontSet(ImmutableArray<FontFamily> Families, bool Swap)
         var families = ImmutableArray.CreateBuilder<FontFamily>();
         foreach (var (role, weights) in Roles)
         {
-            if ((role == "headline" ? fonts.Headline : fonts.Text) is { } choice && Family(sources, fonts.Folder, role, weights, choice, report) is { } family) families.Add(family);
+            if ((role == "headline" ? fonts.Headline : fonts.Text) is { } choice && Family(sources, fonts.Folder, role, weights, choice, MainSubset(config.Direction), report) is { } family) families.Add(family);
         }
 
         return new FontSet(families.ToImmutable(), fonts.Swap);
     }
 
-    private static FontFamily? Family(SourceTree sources, string folder, string role, int[] wanted, FontChoice choice, ReportBuilder report)
+    private static FontFamily? Family(SourceTree sources, string folder, string role, int[] wanted, FontChoice choice, string main, ReportBuilder report)
     {
         if (FontPackage.Find(sources, folder, choice.Package) is not { } place)
         {
@@ -59,7 +65,7 @@ internal sealed record FontSet(ImmutableArray<FontFamily> Families, bool Swap)
             return null;
         }
 
-        var faces = Faces(sources, package, wanted).ToImmutableArray();
+        var faces = Faces(sources, package, wanted, main).ToImmutableArray();
         if (faces.IsEmpty)
         {
             report.Add(FontMessages.PackageUnusable(choice.Span, choice.Package, "it has no WOFF2 files with Arabic or Latin letters"));
@@ -70,18 +76,22 @@ internal sealed record FontSet(ImmutableArray<FontFamily> Families, bool Swap)
         return new FontFamily(role, package.Family, faces, Woff2Metrics.Read(sources.ReadAll(faces[0].Source)), sources.Find(license) is null ? null : license);
     }
 
-    private static IEnumerable<FontFace> Faces(SourceTree sources, FontPackage package, int[] wanted)
+    /// <summary>
+    /// The faces, those of the main subset last and with the space, which is in every subset's file: of two faces for a character the later one counts, and the face with
+    /// the space gives lines their metrics (CSS Fonts 4, composite faces and "first available font"). Otherwise text moves when a font for digits comes after that for its letters.
+    /// </summary>
+    private static IEnumerable<FontFace> Faces(SourceTree sources, FontPackage package, int[] wanted, string main)
     {
         // The nearest weight that there is; two wishes may end at one.
         int[] weights = package.VariableWeights is { } span ? [span.Most] : [.. wanted.Select(w => package.Weights.MinBy(has => Math.Abs(has - w))).Distinct()];
         foreach (var weight in weights)
         {
-            foreach (var subset in Subsets.Where(package.Ranges.ContainsKey))
+            foreach (var subset in Subsets.Where(package.Ranges.ContainsKey).OrderBy(subset => subset == main))
             {
                 var file = package.FileOf(subset, weight);
                 if (sources.Find(file) is null) continue;
                 var css = package.VariableWeights is { } variable ? FormattableString.Invariant($"{variable.Least} {variable.Most}") : weight.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                yield return new FontFace(package.Family, file, subset, css, package.Ranges[subset]);
+                yield return new FontFace(package.Family, file, subset, css, subset == main ? $"{Space},{package.Ranges[subset]}" : package.Ranges[subset]);
             }
         }
     }

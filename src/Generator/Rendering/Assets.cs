@@ -79,7 +79,7 @@ internal sealed class Assets
 
     private static FontFace? First(FontSet fonts, string direction)
     {
-        var subset = direction == "rtl" ? "arabic" : "latin";
+        var subset = FontSet.MainSubset(direction);
         if (fonts.Families.LastOrDefault() is not { } family) return null;
         // The headlines' weight of a family for headlines, the text's of one for text: each is listed from light to bold.
         var faces = family.Role == "text" ? family.Faces : [.. family.Faces.Reverse()];

@@ -21,11 +21,20 @@ public sealed class FontTests
         var (files, css) = (output.Files, StyleSheet(output));
         css.ShouldContain("@font-face{font-family:\"Test Kufi\";font-weight:700;font-style:normal;font-display:optional;src:url(\"fonts/test-kufi-arabic-700-normal.");
         css.ShouldContain("@font-face{font-family:\"Test Naskh\";font-weight:400 700;");
-        css.ShouldContain("unicode-range:U+0600-06FF}");
         css.ShouldContain("--headline-family:\"Test Kufi\",\"SF Arabic\",");
         css.ShouldNotContain("local(");
         files.Keys.Count(static path => path.EndsWith("-LICENSE.txt", StringComparison.Ordinal) || path.Contains("-LICENSE.", StringComparison.Ordinal)).ShouldBe(2);
         Preloaded(output).ShouldBe(["test-naskh-arabic-wght-normal"]);
+    }
+
+    [Theory]
+    [InlineData("ar", "latin U+0000-00FF, arabic U+20,U+0600-06FF")]
+    [InlineData("fa", "latin U+0000-00FF, arabic U+20,U+0600-06FF")]
+    [InlineData("en", "arabic U+0600-06FF, latin U+20,U+0000-00FF")]
+    public void The_space_belongs_to_the_letters_of_the_sites_language(string language, string faces)
+    {
+        var css = StyleSheet(Built(Settings + $"language: {language}\n"));
+        string.Join(", ", Regex.Matches(css, "test-naskh-(.*?)-wght.*unicode-range:(.*?)}").Select(static face => $"{face.Groups[1].Value} {face.Groups[2].Value}")).ShouldBe(faces);
     }
 
     [Fact]
