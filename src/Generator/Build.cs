@@ -30,29 +30,42 @@ public static class Build
     {
         var report = new ReportBuilder(options.Strict);
         var listed = new ListedSources(sources);
-
-        // Settings name a time zone; opening the zones' data takes as long as reading the YAML before it. So does listing many articles.
-        _ = new Background<IDateTimeZoneProvider>(static () => DateTimeZoneProviders.Tzdb, options.Jobs);
         _ = new Background<IReadOnlyList<SourceFile>>(() => listed.List("articles"), options.Jobs);
-        if (report.Add(SiteConfigReader.Read(listed, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
-
-        report.Clock.End("settings");
-        using var publication = report.Add(output.Open(new PublishingRules(config.Output, options.ReplaceOutput, config.Url), cancellation));
-        if (publication is null) return report.Finish(ExitCode.Settings);
-
+        Publication? publication = null;
         try
         {
-            var cache = new CacheSession(listed, publication, config, options);
-            var unchanged = cache.TryReplay(report, cancellation);
-            report.Clock.End("cache");
-            return unchanged ?? Make(new Inputs(listed, config, options), publication, cache, report, progress, cancellation);
+            CacheSession? cache = null;
+            if (KnownSettings.Read(listed, output, options) is { } known)
+            {
+                publication = report.Add(output.Open(Rules(known, options), cancellation));
+                if (publication is null) return report.Finish(ExitCode.Settings);
+                cache = new CacheSession(listed, publication, known, options);
+                if (cache.TryReplay(report, cancellation) is { } unchanged) return unchanged;
+                report.Clock.End("cache");
+            }
+
+            // Settings name a time zone; opening the zones' data takes as long as reading the YAML before it.
+            _ = new Background<IDateTimeZoneProvider>(static () => DateTimeZoneProviders.Tzdb, options.Jobs);
+            if (report.Add(SiteConfigReader.Read(listed, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
+
+            report.Clock.End("settings");
+            publication ??= report.Add(output.Open(Rules(KnownSettings.Of(config), options), cancellation));
+            if (publication is null) return report.Finish(ExitCode.Settings);
+            cache ??= new CacheSession(listed, publication, KnownSettings.Of(config), options);
+            return Make(new Inputs(listed, config, options), publication, cache, report, progress, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             report.Add(WritingMessages.CannotWrite(exception.Message));
             return report.Finish(ExitCode.Content);
         }
+        finally
+        {
+            publication?.Dispose();
+        }
     }
+
+    private static PublishingRules Rules(KnownSettings settings, BuildOptions options) => new(settings.Output, options.ReplaceOutput, settings.Url);
 
     private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {

@@ -13,16 +13,16 @@ internal sealed class CacheSession
     private readonly ListedSources _sources;
     private readonly Publication _publication;
     private readonly BuildOptions _options;
-    private readonly string _mostRead;
+    private readonly KnownSettings _settings;
     private readonly Hash128 _inputs;
     private readonly long _startTicks;
     private readonly BuildCache? _last;
     private Background<CachedPages?>? _pages;
 
     /// <summary>Reads what the last build left in this publication's place.</summary>
-    public CacheSession(ListedSources sources, Publication publication, SiteConfig config, BuildOptions options)
+    public CacheSession(ListedSources sources, Publication publication, KnownSettings settings, BuildOptions options)
     {
-        (_sources, _publication, _options, _mostRead) = (sources, publication, options, config.MostRead.File);
+        (_sources, _publication, _options, _settings) = (sources, publication, options, settings);
         _inputs = BuildInputs.Fingerprint(sources, options);
         _startTicks = publication.Stamp();
         _last = options.NoCache ? null : BuildCache.Read(publication.ReadCache, _inputs);
@@ -47,6 +47,7 @@ internal sealed class CacheSession
         report.Add(_last.Diagnostics);
         var published = _publication.Commit().Value!;
         if (!isFresh || _publication.Seal != _last.Seal) Save(() => _last with { Seal = _publication.Seal }, report);
+        report.Clock.End("cache");
         return report.Finish(_last.ArticleCount, _last.PageCount, published, []);
     }
 
@@ -57,19 +58,25 @@ internal sealed class CacheSession
     /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
     public void Save(LoadedContent content, RenderingInput input, RenderedSite rendered, ReadTable table, int pageCount, ReportBuilder report)
     {
-        Save(() => new BuildCache
+        Save(() =>
         {
-            Seal = _publication.Seal,
-            Articles = Write(CachePart.Articles, w => ArticleCache.Write(w, content.Loaded)),
-            Pages = Write(CachePart.Pages, w => CachedPages.Write(w, rendered.Records, table)),
-            Moments = Moments.Around(_options.Now, content.Articles.Concat(content.Pages)),
-            NowTicks = table.ReadsNow ? _options.Now.UtcTicks : null,
-            MostRead = MostReadHash(),
-            ArticleCount = input.World.Site.Articles.Length,
-            PageCount = pageCount,
-            Diagnostics = report.All,
+            Write(CachePart.Settings, w => _settings.Write(w, _inputs));
+            return Summary(content, input, rendered, table, pageCount, report);
         }, report);
     }
+
+    private BuildCache Summary(LoadedContent content, RenderingInput input, RenderedSite rendered, ReadTable table, int pageCount, ReportBuilder report) => new()
+    {
+        Seal = _publication.Seal,
+        Articles = Write(CachePart.Articles, w => ArticleCache.Write(w, content.Loaded)),
+        Pages = Write(CachePart.Pages, w => CachedPages.Write(w, rendered.Records, table)),
+        Moments = Moments.Around(_options.Now, content.Articles.Concat(content.Pages)),
+        NowTicks = table.ReadsNow ? _options.Now.UtcTicks : null,
+        MostRead = MostReadHash(),
+        ArticleCount = input.World.Site.Articles.Length,
+        PageCount = pageCount,
+        Diagnostics = report.All,
+    };
 
     private CachedPages? ReadPages() =>
         _options.Precompress ? null : CachedPages.Of(_publication.ReadCache, _last!);
@@ -110,18 +117,18 @@ internal sealed class CacheSession
 
     private Hash128? MostReadHash()
     {
-        if (_sources.HashOf(_mostRead) is { } known) return known;
-        if (_sources.Find(_mostRead) is null) return null;
+        if (_sources.HashOf(_settings.MostRead) is { } known) return known;
+        if (_sources.Find(_settings.MostRead) is null) return null;
         try
         {
             byte[] buffer = [];
-            _sources.Read(_mostRead, ref buffer);
+            _sources.Read(_settings.MostRead, ref buffer);
         }
         catch (IOException)
         {
             // The stage that needs it says so.
         }
 
-        return _sources.HashOf(_mostRead);
+        return _sources.HashOf(_settings.MostRead);
     }
 }

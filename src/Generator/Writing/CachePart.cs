@@ -4,9 +4,12 @@ namespace Generator.Writing;
 /// <param name="seal">The hash by which it is known.</param>
 internal delegate ReadOnlyMemory<byte>? CacheReader(CachePart part, ulong magic, out Hash128 seal);
 
-/// <summary>The files in which a build leaves what it knows for the next one. A build in which nothing has changed reads the first alone.</summary>
+/// <summary>The files in which a build leaves what it knows for the next one. A build in which nothing has changed reads the first two alone.</summary>
 internal enum CachePart
 {
+    /// <summary>What the settings say about publishing. Where it is does not depend on them.</summary>
+    Settings,
+
     /// <summary>What the site was made from, and what the build had to say.</summary>
     Summary,
 

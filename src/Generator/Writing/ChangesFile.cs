@@ -11,10 +11,24 @@ namespace Generator.Writing;
 /// </summary>
 internal static class ChangesFile
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static ReadOnlySpan<byte> Nothing => "{\n  \"added\": [],\n  \"changed\": [],\n  \"removed\": []\n}"u8;
+
+    private static JsonWriterOptions Options => new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Replaces the file.</summary>
     public static void Write(string path, SiteUrl site, Published published)
+    {
+        if (published is { Added: [], Changed: [], Removed: [] })
+        {
+            // The JSON library need not be loaded for the most common answer.
+            SealedFile.Replace(path, Nothing.ToArray());
+            return;
+        }
+
+        SealedFile.Replace(path, Json(site, published));
+    }
+
+    private static ReadOnlyMemory<byte> Json(SiteUrl site, Published published)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -26,7 +40,7 @@ internal static class ChangesFile
             json.WriteEndObject();
         }
 
-        SealedFile.Replace(path, buffer.WrittenMemory);
+        return buffer.WrittenMemory;
     }
 
     private static void Write(Utf8JsonWriter json, string name, SiteUrl site, IReadOnlyList<string> files)

@@ -57,7 +57,7 @@ public sealed class DiskOutputStore(string siteFolder, string? output = null) : 
     }
 
     /// <inheritdoc/>
-    internal override CacheReader? FindCache(string configuredOutput) => Place(output ?? configuredOutput) is { } place ? place.ReadCache : null;
+    internal override CacheReader? FindCache(string? configuredOutput) => Place(output ?? configuredOutput ?? ".") is { } place ? place.ReadCache : null;
 
     private static Checked<Publication> Open(OutputPlace place, OutputLock taken, PublishingRules rules, string shown)
     {
@@ -79,7 +79,7 @@ public sealed class DiskOutputStore(string siteFolder, string? output = null) : 
     private OutputPlace? Place(string shown)
     {
         var site = RealPath.Of(siteFolder) ?? Path.GetFullPath(siteFolder);
-        return RealPath.Of(Path.Combine(site, shown)) is { } folder ? new OutputPlace(site, folder) : null;
+        return RealPath.Of(Path.Combine(site, shown)) is { } folder ? new OutputPlace(site, folder) { IsConfigured = output is null } : null;
     }
 
     private static void RemoveIfEmpty(string folder)

@@ -23,6 +23,17 @@ public sealed class MemoryOutputStore : OutputStore
     /// <inheritdoc/>
     internal override Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default) => Checked.Ok<Publication>(new MemoryPublication(this));
 
+    /// <inheritdoc/>
+    internal override CacheReader? FindCache(string? configuredOutput) => ReadCache;
+
+    private ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal)
+    {
+        seal = default;
+        if (!Cache.TryGetValue(part, out var cache) || CacheMagic != magic) return null;
+        seal = Hash128.Of(cache);
+        return cache;
+    }
+
     private sealed class MemoryPublication(MemoryOutputStore store) : Publication
     {
         private readonly ConcurrentDictionary<string, byte[]> _staged = new(StringComparer.Ordinal);
@@ -65,13 +76,7 @@ public sealed class MemoryOutputStore : OutputStore
             return Checked.Ok(new Published(added, changed, removed, _staged.Count - added.Count - changed.Count));
         }
 
-        public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal)
-        {
-            seal = default;
-            if (!store.Cache.TryGetValue(part, out var cache) || store.CacheMagic != magic) return null;
-            seal = Hash128.Of(cache);
-            return cache;
-        }
+        public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => store.ReadCache(part, magic, out seal);
 
         public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write)
         {

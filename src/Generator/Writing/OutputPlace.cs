@@ -16,6 +16,9 @@ internal sealed record OutputPlace(string SiteFolder, string Output)
         ? Output[(SiteFolder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/')
         : Output;
 
+    /// <summary>Whether the settings chose the folder, and not the command.</summary>
+    public bool IsConfigured { get; init; }
+
     /// <summary>The list of published files.</summary>
     public string ListPath => InState("published", ".list");
 
@@ -26,7 +29,14 @@ internal sealed record OutputPlace(string SiteFolder, string Output)
     public string CacheFolder => Path.Combine(SiteFolder, ".gen", "cache");
 
     /// <summary>What builds into this folder leave for the next one.</summary>
-    public string CachePath(CachePart part) => InState("cache", part switch { CachePart.Summary => ".cache", CachePart.Articles => ".articles", _ => ".pages" });
+    public string CachePath(CachePart part) => part switch
+    {
+        CachePart.Settings when IsConfigured => Path.Combine(CacheFolder, "configured.settings"),
+        CachePart.Settings => InState("cache", ".settings"),
+        CachePart.Summary => InState("cache", ".cache"),
+        CachePart.Articles => InState("cache", ".articles"),
+        _ => InState("cache", ".pages"),
+    };
 
     /// <summary>Reads what the last build left (<see cref="CacheReader"/>).</summary>
     public ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal)

@@ -16,8 +16,8 @@ public abstract class OutputStore
     internal abstract Checked<Publication> Open(PublishingRules rules, CancellationToken cancellation = default);
 
     /// <summary>Finds the cache that the last build left, without opening the store; null where there is none.</summary>
-    /// <param name="configuredOutput">Output folder as configured.</param>
-    internal virtual CacheReader? FindCache(string configuredOutput) => null;
+    /// <param name="configuredOutput">Output folder as configured; null where only <see cref="CachePart.Settings"/> is wanted.</param>
+    internal virtual CacheReader? FindCache(string? configuredOutput) => null;
 }
 
 /// <summary>What a publication must respect.</summary>

@@ -34,6 +34,33 @@ public sealed class CacheFileTests : IDisposable
     }
 
     [Fact]
+    public void Settings_that_need_not_be_read_say_the_same()
+    {
+        Write("site.yml", "title: خ\nurl: https://x.example/\nauthros: []\n");
+        var first = Run();
+        first.Diagnostics.ShouldContain(static d => d.Span!.Value.Path == "site.yml");
+        Run().Diagnostics.Select(static d => d.ToString()).ShouldBe(first.Diagnostics.Select(static d => d.ToString()));
+    }
+
+    [Fact]
+    public void Settings_that_change_are_read_again()
+    {
+        const string settings = "title: خ\nurl: https://x.example/\n";
+        Write("site.yml", settings);
+        Run();
+        Write("site.yml", settings + "output: other\n");
+        Run().Added.ShouldNotBeEmpty();
+        File.Exists(Path.Combine(_site.Folder, "other", "index.html")).ShouldBeTrue();
+        Write("site.yml", settings);
+        File.Delete(Path.Combine(_site.Output, "index.html"));
+        Run().Changed.ShouldBe(["index.html"]);
+        Write("site.yml", "title: [\n");
+        Run().ExitCode.ShouldBe(ExitCode.Settings);
+        File.Delete(Path.Combine(_site.Folder, "site.yml"));
+        Run().ExitCode.ShouldBe(ExitCode.Settings);
+    }
+
+    [Fact]
     public void A_page_tells_why_it_was_rendered()
     {
         Run().Rendered.ShouldAllBe(static page => page.Cause == RenderCause.New);
@@ -78,6 +105,8 @@ public sealed class CacheFileTests : IDisposable
     [InlineData("articles", 60)]
     [InlineData("pages", 0)]
     [InlineData("pages", -1)]
+    [InlineData("settings", 0)]
+    [InlineData("settings", -1)]
     public void A_corrupt_part_of_the_cache_costs_time_only(string part, int at)
     {
         Run();
