@@ -41,6 +41,7 @@ public static class Build
                 if (publication is null) return report.Finish(ExitCode.Settings);
                 cache = new CacheSession(listed, publication, known, options);
                 if (cache.TryReplay(report, cancellation) is { } unchanged) return unchanged;
+                cache.Prefetch();
                 report.Clock.End("cache");
             }
 
@@ -52,6 +53,7 @@ public static class Build
             publication ??= report.Add(output.Open(Rules(KnownSettings.Of(config), options), cancellation));
             if (publication is null) return report.Finish(ExitCode.Settings);
             cache ??= new CacheSession(listed, publication, KnownSettings.Of(config), options);
+            cache.Prefetch();
             return Make(new Inputs(listed, config, options), publication, cache, report, progress, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -70,7 +72,7 @@ public static class Build
     private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {
         var (sources, config, options) = inputs;
-        var prepared = PreparedSite.Make(sources, config, options, report, cache.ReadArticles(), cancellation: cancellation);
+        var prepared = PreparedSite.Make(sources, config, options, report, cache.Articles(), cancellation: cancellation);
         var (content, plan, input) = (prepared.Content, prepared.Plan, prepared.Input);
         var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);

@@ -17,6 +17,7 @@ internal sealed class CacheSession
     private readonly Hash128 _inputs;
     private readonly long _startTicks;
     private readonly BuildCache? _last;
+    private Background<ArticleCache?>? _articles;
     private Background<CachedPages?>? _pages;
 
     /// <summary>Reads what the last build left in this publication's place.</summary>
@@ -28,13 +29,16 @@ internal sealed class CacheSession
         _last = options.NoCache ? null : BuildCache.Read(publication.ReadCache, _inputs);
     }
 
-    /// <summary>What LOAD found before; null when nothing is known. The pages, which are wanted later, are read meanwhile.</summary>
-    public ArticleCache? ReadArticles()
+    /// <summary>Begins to read what the stages want later, beside what the caller does next; once.</summary>
+    public void Prefetch()
     {
-        if (_last is null || BuildCache.Read(_publication.ReadCache, CachePart.Articles, _last.Articles) is not { } articles) return null;
+        if (_last is null || _articles is not null) return;
+        _articles = new Background<ArticleCache?>(ReadArticles, _options.Jobs);
         _pages = new Background<CachedPages?>(ReadPages, _options.Jobs);
-        return ArticleCache.Read(articles, _last.Sources, _sources);
     }
+
+    /// <summary>What LOAD found before; null when nothing is known.</summary>
+    public ArticleCache? Articles() => _articles?.Result();
 
     /// <summary>Ends the build at once when nothing at all has changed since the last one, neither in the sources nor in the output nor by the passing of time.</summary>
     /// <returns>The report, with the messages of the last build; null when there is work to do.</returns>
@@ -77,6 +81,10 @@ internal sealed class CacheSession
         PageCount = pageCount,
         Diagnostics = report.All,
     };
+
+    private ArticleCache? ReadArticles() => BuildCache.Read(_publication.ReadCache, CachePart.Articles, _last!.Articles) is { } articles
+        ? ArticleCache.Read(articles, _last.Sources, _sources)
+        : null;
 
     private CachedPages? ReadPages() =>
         _options.Precompress ? null : CachedPages.Of(_publication.ReadCache, _last!);
