@@ -38,8 +38,7 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="width">Of the window, in CSS px.</param>
     /// <param name="scripts">Whether scripts run.</param>
     /// <param name="holdFonts">Fonts never come.</param>
-    /// <param name="skipsLayout">What is far from the window is not laid out, where the style sheet allows that; otherwise all is, so that all is tested.</param>
-    public async Task<IPage> OpenAsync(IReadOnlyDictionary<string, byte[]> files, int width = 1280, bool scripts = true, bool holdFonts = false, bool skipsLayout = false)
+    public async Task<IPage> OpenAsync(IReadOnlyDictionary<string, byte[]> files, int width = 1280, bool scripts = true, bool holdFonts = false)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium on this machine: apt-get install chromium fonts-noto-core");
         // Tests add style sheets and scripts of their own, which the pages' policy would refuse.
@@ -55,8 +54,7 @@ public sealed class Browser : IAsyncLifetime
             var path = Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath)[1..];
             if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
             if (holdFonts && path.EndsWith(".woff2", StringComparison.Ordinal)) return;
-            if (files.TryGetValue(path, out var bytes) && !skipsLayout && path.EndsWith(".css", StringComparison.Ordinal)) bytes = [.. bytes, .. "* { content-visibility: visible !important }"u8];
-            if (bytes is not null) await route.FulfillAsync(new RouteFulfillOptions { BodyBytes = bytes, ContentType = TypeOf(path) });
+            if (files.TryGetValue(path, out var bytes)) await route.FulfillAsync(new RouteFulfillOptions { BodyBytes = bytes, ContentType = TypeOf(path) });
             else await route.FulfillAsync(new RouteFulfillOptions { Status = 404, Body = "" });
         });
         return await context.NewPageAsync();

@@ -28,7 +28,7 @@ public sealed partial class LoadingTests(Browser browser)
     public async Task Nothing_moves_while_a_page_loads_and_its_fonts_are_on_their_way(string kind)
     {
         // Fonts that come after the first paint are for the next page (font-display: optional); on a busy machine browsers are late in deciding what is late.
-        var page = await browser.OpenAsync(DemoSite.Files, holdFonts: true, skipsLayout: true);
+        var page = await browser.OpenAsync(DemoSite.Files, holdFonts: true);
         await page.SetViewportSizeAsync(390, 844);
         await page.GotoAsync(DemoSite.UrlOf(kind), new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
         (await page.EvaluateAsync<double>(Shifts)).ShouldBe(0);
