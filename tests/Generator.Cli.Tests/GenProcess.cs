@@ -21,8 +21,7 @@ internal static class GenProcess
     /// <param name="environment">Variables to set.</param>
     public static (int ExitCode, string Out, string Error) RunThrough(string[] through, string folder, string[] args, params (string Name, string Value)[] environment)
     {
-        string[] line = [.. through, "dotnet", Program, .. args];
-        var start = new ProcessStartInfo(line[0], line[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = Prepare(folder, [.. through, "dotnet", Program, .. args]);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
@@ -34,13 +33,18 @@ internal static class GenProcess
     /// <summary>Starts <c>gen</c> without waiting; what it says is lost.</summary>
     public static Process Start(string folder, string[] args)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. args]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var process = Process.Start(Command(folder, args))!;
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
     }
+
+    /// <summary>How <c>gen</c> is to be started, with its output read here.</summary>
+    /// <param name="folder">Working folder.</param>
+    /// <param name="args">Arguments.</param>
+    public static ProcessStartInfo Command(string folder, params string[] args) => Prepare(folder, ["dotnet", Program, .. args]);
 
     /// <summary>Runs a command of the system; false when it is not there or fails.</summary>
     public static bool TryCommand(string name, params string[] args)
@@ -56,5 +60,14 @@ internal static class GenProcess
         {
             return false;
         }
+    }
+
+    private static ProcessStartInfo Prepare(string folder, string[] line)
+    {
+        var start = new ProcessStartInfo(line[0], line[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+
+        // Published programs are precompiled and never compiled again; this one is compiled at every start, which takes twice as long when all of it is optimised.
+        start.Environment["DOTNET_TieredCompilation"] = "1";
+        return start;
     }
 }

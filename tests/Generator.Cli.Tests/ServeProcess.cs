@@ -38,7 +38,7 @@ internal sealed partial class ServeProcess : IDisposable
     /// <param name="folder">Working folder.</param>
     /// <param name="args">Arguments behind <c>serve</c>.</param>
     public static Task<ServeProcess> StartAsync(string folder, params string[] args) =>
-        StartAsync(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gen.dll"), "serve", .. args]) { WorkingDirectory = folder });
+        StartAsync(GenProcess.Command(folder, ["serve", .. args]));
 
     /// <summary>The same with a program that is installed somewhere.</summary>
     public static async Task<ServeProcess> StartAsync(ProcessStartInfo start)
