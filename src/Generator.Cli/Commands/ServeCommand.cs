@@ -55,9 +55,10 @@ internal sealed class ServeCommand
         var site = new ServedSite(sources, () => Options(parsed));
         var handler = new SiteHandler(site, sources, host, messages.Print);
 
-        // Watching begins before reading, so that nothing that is saved meanwhile is missed; the server starts beside both, and requests wait for the first reading.
-        using var watcher = new SourceWatcher(sources, parsed.GetValue(_poll), messages.Poll);
+        // Reading, watching and listening begin beside each other: requests wait for the first reading, and what is saved before the watching is looked for after it.
+        var started = TimeProvider.System.GetUtcNow();
         var reading = Task.Run(() => site.Update(new TouchedPaths(), cancellation: cancellation), cancellation);
+        var watching = Task.Run(() => new SourceWatcher(sources, parsed.GetValue(_poll), messages.Poll), cancellation);
         var server = await ListenAsync(handler, host, port, messages).ConfigureAwait(false);
         if (server is null) return ExitCodes.Usage;
         await using (server.ConfigureAwait(false))
@@ -70,7 +71,14 @@ internal sealed class ServeCommand
                 var url = Url(host, server.Port, snapshot.Config.Url.BasePath);
                 messages.Greet(state, url, server.Port, port, clock.Elapsed);
                 if (parsed.GetValue(_open) && !BrowserStarter.TryOpen(url)) messages.Line("gen: no browser could be started.");
-                _ = Task.Run(site.Prepare, cancellation);
+                using var watcher = await watching.ConfigureAwait(false);
+                _ = Task.Run(
+                    () =>
+                    {
+                        watcher.TellSince(started);
+                        site.Prepare();
+                    },
+                    cancellation);
                 await ChangeLoop.RunAsync(site, watcher, handler, messages.Tell, cancellation).ConfigureAwait(false);
             }
             catch (OperationCanceledException)

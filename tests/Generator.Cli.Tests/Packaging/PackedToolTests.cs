@@ -19,7 +19,11 @@ public sealed class PackedToolTests
             ["gen." + CleanHome.Version + ".nupkg", .. ((string[])["any", "linux-x64", "win-x64"]).Select(static rid => $"gen.{rid}.{CleanHome.Version}.nupkg")]);
         foreach (var rid in (string[])["linux-x64", "win-x64"]) HoldsMachineCode(Path.Combine(packages, $"gen.{rid}.{CleanHome.Version}.nupkg"));
 
-        home.Run("dotnet", "", "tool", "install", "--global", "gen", "--version", CleanHome.Version, "--source", "packages");
+        // The package that points to the others and the one of this system: that is what a newspaper keeps beside its workflow.
+        var own = RuntimeInformation.RuntimeIdentifier is "linux-x64" or "win-x64" ? RuntimeInformation.RuntimeIdentifier : "any";
+        var few = Directory.CreateDirectory(Path.Combine(home.Folder, "few")).FullName;
+        foreach (var name in (string[])[$"gen.{CleanHome.Version}.nupkg", $"gen.{own}.{CleanHome.Version}.nupkg"]) File.Copy(Path.Combine(packages, name), Path.Combine(few, name));
+        home.Run("dotnet", "", "tool", "install", "--global", "gen", "--version", CleanHome.Version, "--source", few);
         if (RuntimeInformation.RuntimeIdentifier is "linux-x64" or "win-x64")
         {
             var store = Path.Combine(home.Home, ".dotnet", "tools", ".store", "gen");
@@ -39,7 +43,9 @@ public sealed class PackedToolTests
             serve.Stop();
         }
 
-        home.Run("dotnet", "", "tool", "exec", "gen@" + CleanHome.Version, "--source", "packages", "--yes", "--", "--version").ShouldContain(CleanHome.Version);
+        // In a home where it is not installed.
+        using var other = new CleanHome();
+        foreach (var command in (string[][])[["tool", "exec"], ["dnx"]]) other.Run("dotnet", "", [.. command, "gen@" + CleanHome.Version, "--source", few, "--yes", "--", "--version"]).ShouldContain(CleanHome.Version);
     }
 
     private static void HoldsMachineCode(string package)

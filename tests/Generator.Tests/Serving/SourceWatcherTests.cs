@@ -97,6 +97,31 @@ public abstract class SourceWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_touched_before_the_watching_is_told_when_asked_for()
+    {
+        var longAgo = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        Write("articles/2025/old.md");
+        Write("articles/2026/gone.md");
+        foreach (var path in (string[])["articles/2025/old.md", "articles/2026/khabar.md"]) File.SetLastWriteTimeUtc(Full(path), longAgo);
+        foreach (var path in (string[])["articles/2025", "articles/2026", "articles", ""]) Directory.SetLastWriteTimeUtc(Full(path), longAgo);
+        await QuietAsync();
+        var since = TimeProvider.System.GetUtcNow();
+        File.Delete(Full("articles/2026/gone.md"));
+        Write("articles/2025/old.md");
+        Write("site.yml");
+        await QuietAsync();
+        _watcher.TellSince(since);
+
+        // A folder in which something came or went is told as a whole, as is what a new file in the site's own folder may be.
+        var touched = await NextAsync(static _ => true);
+        touched.Paths.ShouldContain("articles/2025/old.md");
+        touched.Paths.ShouldContain("articles/2026");
+        touched.Paths.ShouldContain("site.yml");
+        touched.Paths.ShouldNotContain("articles/2025");
+        touched.Paths.ShouldNotContain("articles/2026/khabar.md");
+    }
+
+    [Fact]
     public async Task Packages_of_the_fonts_arrive_and_other_packages_do_not()
     {
         var settings = new MemorySourceTree().Add("site.yml", "title: صحيفة\nurl: https://news.example/\nfonts: {headline: readex-pro, text: '@papers/naskh', folder: fonts/node_modules}\n");

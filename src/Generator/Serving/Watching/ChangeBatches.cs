@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Generator.Sources;
 
 namespace Generator.Serving.Watching;
 
@@ -21,10 +22,19 @@ internal sealed class ChangeBatches(string root)
     /// <param name="IsNew">It was not there before.</param>
     private readonly record struct Change(string? Path, bool IsNew);
 
-    /// <summary>Something was touched.</summary>
-    /// <param name="path">Below the site's folder, with slashes.</param>
+    /// <summary>Something was touched; what is no source is not of interest.</summary>
+    /// <param name="path">Absolute, or below the site's folder.</param>
     /// <param name="isNew">It was not there before.</param>
-    public void Tell(string path, bool isNew) => _changes.Writer.TryWrite(new Change(path, isNew));
+    public void Tell(string path, bool isNew)
+    {
+        var relative = (Path.IsPathRooted(path) ? Path.GetRelativePath(root, path) : path).Replace('\\', '/');
+        foreach (var range in relative.AsSpan().Split('/'))
+        {
+            if (SourceNames.IsIgnored(relative.AsSpan(range))) return;
+        }
+
+        _changes.Writer.TryWrite(new Change(relative, isNew));
+    }
 
     /// <summary>Anything may have been touched.</summary>
     public void TellEverything() => _changes.Writer.TryWrite(new Change(null, false));

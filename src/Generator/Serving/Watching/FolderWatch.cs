@@ -1,5 +1,4 @@
 using Generator.Configuration;
-using Generator.Sources;
 
 namespace Generator.Serving.Watching;
 
@@ -71,7 +70,7 @@ internal sealed class FolderWatch : IDisposable
             {
                 if (_watchers.Remove(path, out var old)) old.Dispose();
                 var full = Path.Combine(_root, path);
-                if (Directory.Exists(full)) _watchers[path] = _folders.Above.Contains(path) ? Watch(full, recursive: false, OnAbove) : Watch(full, recursive: true, OnChange);
+                if (Directory.Exists(full)) _watchers[path] = _folders.Above.Contains(path) ? Watch(full, recursive: false, OnAbove) : Watch(full, recursive: true, _changes.Tell);
             }
         }
     }
@@ -121,7 +120,7 @@ internal sealed class FolderWatch : IDisposable
         var relative = Relative(path);
         if (_folders.Has(relative)) Reattach(relative);
         else if (relative != SiteConfigReader.FileName) return;
-        OnChange(path, isNew);
+        _changes.Tell(path, isNew);
     }
 
     /// <summary>Watches a folder, and those of ours below it, that have come, or come back, or gone.</summary>
@@ -140,17 +139,6 @@ internal sealed class FolderWatch : IDisposable
         {
             OnError(exception);
         }
-    }
-
-    private void OnChange(string path, bool isNew)
-    {
-        var relative = Relative(path);
-        foreach (var range in relative.AsSpan().Split('/'))
-        {
-            if (SourceNames.IsIgnored(relative.AsSpan(range))) return;
-        }
-
-        _changes.Tell(relative, isNew);
     }
 
     private string Relative(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');

@@ -29,6 +29,12 @@ internal sealed class SourceWatcher : IDisposable
     /// <exception cref="OperationCanceledException">Nobody wants to know any more.</exception>
     public Task<TouchedPaths> NextAsync(CancellationToken cancellation) => _changes.NextAsync(cancellation);
 
+    /// <summary>Tells what was touched since an instant, for those who began to read before this began to watch.</summary>
+    public void TellSince(DateTimeOffset since)
+    {
+        foreach (var path in RecentChanges.Find(_sources.Root, _folders, since)) _changes.Tell(path, isNew: false);
+    }
+
     /// <summary>Watches these folders from now on; what was touched before in those that are new is not told.</summary>
     public void Follow(WatchedFolders folders)
     {
