@@ -62,10 +62,19 @@ internal sealed class ServedSite(SourceTree folder, Func<BuildOptions> options)
         return read;
     }
 
-    /// <summary>Goes the way of an edit once, for nothing: the first one should not wait for code to be compiled.</summary>
+    /// <summary>Goes the whole way of an edit once, for nothing: the first one should not wait for code to be compiled.</summary>
     public void Prepare()
     {
-        if (State?.Snapshot is { Site.Articles: [var newest, ..] } snapshot) snapshot.TryEdit(newest.SourcePath, folder, out _);
+        if (State?.Snapshot is not { Site.Articles: [var newest, ..] } snapshot) return;
+        try
+        {
+            snapshot.TryEdit(newest.SourcePath, folder, out _);
+            SiteSnapshot.Make(folder, options(), snapshot, new TouchedPaths(newest.SourcePath), new ReportBuilder(strict: false));
+        }
+        catch (IOException)
+        {
+            // The reading that matters says so.
+        }
     }
 
     private void Become(ServedState state)

@@ -41,6 +41,20 @@ public sealed class ServedSiteTests
         _folder.Text("/2026/11/03/khabar-3/").ShouldContain("نص آخر.");
     }
 
+    [Fact]
+    public void Going_the_way_of_an_edit_for_nothing_changes_nothing()
+    {
+        var state = _folder.State;
+        _folder.Site.Prepare();
+        _folder.Files.Add("articles/khabar-9.md", "---\ntitle: [\n");
+        _folder.Site.Prepare();
+        _folder.Files.Remove("articles/khabar-9.md");
+        _folder.Site.Prepare();
+        _folder.State.ShouldBeSameAs(state);
+        _folder.Save("articles/khabar-9.md", ServedFolder.Article("خبر 9", "2026-11-09", body: "نص آخر.")).Errors.ShouldBeEmpty();
+        _folder.Text("/2026/11/09/khabar-9/").ShouldContain("نص آخر.");
+    }
+
     [Theory]
     [InlineData("2026-11-04", "")]
     [InlineData("2026-11-03", "tags: [وسم]\n")]
