@@ -50,6 +50,13 @@ public static class Build
             if (report.Add(SiteConfigReader.Read(listed, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
 
             report.Clock.End("settings");
+            if (cache is not null && listed.HashOf(SiteConfigReader.FileName) is null)
+            {
+                // Somebody saved the settings between the two looks at them: what was opened for the old ones is of no use.
+                publication?.Dispose();
+                (publication, cache) = (null, null);
+            }
+
             publication ??= report.Add(output.Open(Rules(KnownSettings.Of(config), options), cancellation));
             if (publication is null) return report.Finish(ExitCode.Settings);
             cache ??= new CacheSession(listed, publication, KnownSettings.Of(config), options);

@@ -61,6 +61,19 @@ public sealed class CacheFileTests : IDisposable
     }
 
     [Fact]
+    public void Settings_that_are_saved_between_two_looks_at_them_are_followed()
+    {
+        const string settings = "title: خ\nurl: https://x.example/\n";
+        Write("site.yml", settings);
+        Run();
+        Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\n---\n\nنص.\n");
+        var sources = new SavedMeanwhile(new DiskSourceTree(_site.Folder), "site.yml", () => Write("site.yml", settings + "output: other\n"));
+        Build.Run(sources, new DiskOutputStore(_site.Folder), Options(), cancellation: TestContext.Current.CancellationToken).Added.ShouldNotBeEmpty();
+        File.Exists(Path.Combine(_site.Folder, "other", "index.html")).ShouldBeTrue();
+        File.ReadAllText(Path.Combine(_site.Output, "index.html")).ShouldNotContain("عنوان آخر");
+    }
+
+    [Fact]
     public void A_page_tells_why_it_was_rendered()
     {
         Run().Rendered.ShouldAllBe(static page => page.Cause == RenderCause.New);
@@ -238,5 +251,27 @@ public sealed class CacheFileTests : IDisposable
         var full = Path.Combine(_site.Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text);
+    }
+
+    /// <summary>A folder in which a file is saved as soon as it has been read once.</summary>
+    private sealed class SavedMeanwhile(SourceTree folder, string saved, Action save) : SourceTree
+    {
+        private bool _isSaved;
+
+        public override IReadOnlyList<SourceFile> List(string name) => folder.List(name);
+
+        public override SourceFile? Find(string path) => folder.Find(path);
+
+        public override int Read(string path, ref byte[] buffer)
+        {
+            var length = folder.Read(path, ref buffer);
+            if (path == saved && !_isSaved)
+            {
+                _isSaved = true;
+                save();
+            }
+
+            return length;
+        }
     }
 }
