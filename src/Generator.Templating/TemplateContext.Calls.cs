@@ -10,6 +10,8 @@ namespace Generator.Templating;
 public partial class TemplateContext
 {
     private const int DeepestCalls = 1000;
+    private ScriptArray?[] _lists = new ScriptArray?[4];
+    private int _rentedLists;
     private int _callDepth;
     private int _loopDepth;
     private int _loopSteps;
@@ -80,6 +82,27 @@ public partial class TemplateContext
     }
 
     internal void LeaveCall() => _callDepth--;
+
+    /// <summary>The list of a call without arguments.</summary>
+    internal ScriptArray NoArguments { get; } = new() { IsReadOnly = true };
+
+    /// <summary>An empty list for the arguments of a call that keeps nothing of it.</summary>
+    internal ScriptArray RentArguments()
+    {
+        if (_rentedLists == _lists.Length) Array.Resize(ref _lists, _rentedLists * 2);
+        var list = _lists[_rentedLists++] ??= new ScriptArray(4);
+
+        // What a failed call left behind.
+        if (list.Count > 0) list.Clear();
+        return list;
+    }
+
+    /// <summary>Gives back the list that was rented last.</summary>
+    internal void ReturnArguments(ScriptArray list)
+    {
+        list.Clear();
+        _rentedLists--;
+    }
 
     private void CheckDepth(ScriptNode? caller, int depth)
     {

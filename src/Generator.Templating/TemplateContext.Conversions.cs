@@ -21,6 +21,15 @@ public partial class TemplateContext
     /// <summary>All but null, false and <c>empty</c> are true.</summary>
     public virtual bool ToBool(SourceSpan span, object? value) => value is not (null or false or EmptyScriptObject);
 
+    /// <summary>As <see cref="ToBool"/> for a value that is not null; override both or neither.</summary>
+    /// <param name="node">What gave the value.</param>
+    /// <param name="value">The value.</param>
+    protected internal virtual bool IsTrue(ScriptNode node, object value)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return ToBool(node.Span, value);
+    }
+
     /// <summary>A number rounded to the nearest integer, halves to the even one.</summary>
     public virtual int ToInt(SourceSpan span, object? value)
     {

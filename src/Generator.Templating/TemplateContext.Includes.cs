@@ -51,7 +51,18 @@ public partial class TemplateContext
     /// <param name="arguments">All arguments, the name first.</param>
     /// <param name="callerContext">The call in the template.</param>
     public void PrintTemplate(string templateName, ScriptArray arguments, ScriptNode? callerContext) =>
-        PrintTemplate(IncludeFunction.Find(this, callerContext, templateName), arguments, null, callerContext);
+        PrintTemplate(FindTemplate(templateName, callerContext), arguments, callerContext);
+
+    /// <summary>The same for a template that <see cref="FindTemplate"/> found.</summary>
+    public void PrintTemplate(Template template, ScriptArray arguments, ScriptNode? callerContext)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        PrintTemplate(template, arguments, null, callerContext);
+    }
+
+    /// <summary>The template that a name in an <c>include</c> stands for.</summary>
+    /// <exception cref="ScriptRuntimeException">There is no such template, or it has errors.</exception>
+    public Template FindTemplate(string templateName, ScriptNode? callerContext) => IncludeFunction.Find(this, callerContext, templateName);
 
     /// <summary>Prints what a template prints when its name is its only argument.</summary>
     internal void PrintTemplate(Template template, string name, ScriptNode caller) => PrintTemplate(template, null, name, caller);

@@ -18,6 +18,9 @@ public partial class TemplateContext
 
     /// <summary><see cref="_output"/> when it takes characters.</summary>
     private ISpanOutput? _spans;
+
+    /// <summary><see cref="_output"/> when it takes UTF-8.</summary>
+    private IUtf8Output? _bytes;
     private bool _isAtLineStart;
     private long _written;
 
@@ -47,7 +50,7 @@ public partial class TemplateContext
         return popped;
     }
 
-    private void SetOutput(IScriptOutput output) => (_output, _buffer, _spans) = (output, output as TextBuffer, output as ISpanOutput);
+    private void SetOutput(IScriptOutput output) => (_output, _buffer, _spans, _bytes) = (output, output as TextBuffer, output as ISpanOutput, output as IUtf8Output);
 
     /// <summary>Prints a value. Every value that a template prints passes here, raw text does not: override it to escape.</summary>
     public virtual TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -105,16 +108,45 @@ public partial class TemplateContext
     internal void Print(ExpressionNode node, object value)
     {
         // A function that has a name is not printed: mentioning it defines it again.
-        if (value is ScriptFunction { HasName: true }) return;
+        if (value.GetType() == typeof(ScriptFunction) && ((ScriptFunction)value).HasName) return;
         if (!EnableOutput)
         {
             LastValue = value;
             return;
         }
         CurrentNode = node.Syntax;
-        if (_printsPlainly && value is string text) Write(text, 0, text.Length);
+        if (!_printsPlainly) PrintValue(node.Syntax, value);
+        else if (value is string text) Write(text, 0, text.Length);
         else if (value is int number && PrintsPlainly) PrintInteger(number);
         else Write(node.Syntax.Span, value);
+    }
+
+    /// <summary>Prints a value as <see cref="Write(SourceSpan, object)"/> does; override both or only that.</summary>
+    /// <param name="node">What gave the value.</param>
+    /// <param name="value">The value.</param>
+    protected virtual void PrintValue(ScriptNode node, object value)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        Write(node.Span, value);
+    }
+
+    /// <summary>Prints a part of a template's text.</summary>
+    /// <param name="text">The template.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="count">How long it is.</param>
+    /// <param name="utf8">The part as UTF-8.</param>
+    internal void WriteRaw(string text, int start, int count, byte[] utf8)
+    {
+        if (_bytes is { } bytes && CurrentIndent is null && EnableOutput && LimitToString == 0)
+        {
+            _written += count;
+            bytes.WriteUtf8(utf8);
+            _isAtLineStart = text[start + count - 1] == '\n';
+        }
+        else
+        {
+            Write(text, start, count);
+        }
     }
 
     internal TextBuffer PushBuffer()

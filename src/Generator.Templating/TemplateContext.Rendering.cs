@@ -12,7 +12,7 @@ public partial class TemplateContext
     /// <summary>What has to be as before when a rendering fails.</summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct State(
-        int Globals, int GlobalLoops, int Locals, int Outputs, int CallDepth, int LoopDepth, string? Indent, string? BlockIndent, bool EnableOutput, bool IsRendering);
+        int Globals, int GlobalLoops, int Locals, int Outputs, int CallDepth, int Lists, int LoopDepth, string? Indent, string? BlockIndent, bool EnableOutput, bool IsRendering);
 
     /// <summary>Evaluates a block, for example front matter, in the context as it is.</summary>
     public object? Evaluate(ScriptNode? scriptNode)
@@ -89,7 +89,7 @@ public partial class TemplateContext
         else CheckDepth(CurrentNode, _callDepth + 1);
         ObjectFrame();
         State state = new(
-            _globalCount, TopGlobal.Loops.Count, _localCount, _outputs.Count, _callDepth, _loopDepth, CurrentIndent, BlockIndent, EnableOutput, _isRendering);
+            _globalCount, TopGlobal.Loops.Count, _localCount, _outputs.Count, _callDepth, _rentedLists, _loopDepth, CurrentIndent, BlockIndent, EnableOutput, _isRendering);
         _isRendering = true;
         _callDepth++;
         PushLocal();
@@ -100,7 +100,7 @@ public partial class TemplateContext
     {
         Unwind(state.Globals, state.Locals, state.Outputs);
         if (_globalCount > 0) TopGlobal.Loops.Truncate(Math.Min(state.GlobalLoops, TopGlobal.Loops.Count));
-        (_callDepth, _loopDepth, CurrentIndent, BlockIndent) = (state.CallDepth, state.LoopDepth, state.Indent, state.BlockIndent);
+        (_callDepth, _rentedLists, _loopDepth, CurrentIndent, BlockIndent) = (state.CallDepth, state.Lists, state.LoopDepth, state.Indent, state.BlockIndent);
         (Flow, ReturnValue, LastValue) = (Flow.Next, null, null);
     }
 }

@@ -59,7 +59,7 @@ public partial class TemplateContext
         if (TopLocal is not { } frame) return false;
         if (frame.Loops.Count > 0 && frame.Loops.TryGet(name, out value)) return true;
         if (frame.Variables.TryGet(name, out value)) return true;
-        return frame.Arguments is { HasMembers: true } arguments && arguments.ScriptObject.TryGetValue(name, out value);
+        return frame.Arguments is { HasMembers: true } arguments && arguments.TryGetMember(name, out value);
     }
 
     internal void SetLocal(string name, object? value, bool readOnly, ScriptNode? syntax)

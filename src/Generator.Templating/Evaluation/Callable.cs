@@ -7,12 +7,13 @@ namespace Generator.Templating.Evaluation;
 internal static class Callable
 {
     /// <summary>Whether reading the value calls it.</summary>
-    public static bool Is(object? value) => !IsCommon(value) && value is IScriptCustomFunction or ScriptBlockStatement;
+    public static bool Is(object? value) => value is not null && !IsCommon(value) && value is IScriptCustomFunction or ScriptBlockStatement;
 
     /// <summary>Whether the value is a function that has no members of its own.</summary>
-    public static bool IsPlainFunction(object? value) => !IsCommon(value) && value is IScriptCustomFunction and not IScriptObject;
+    public static bool IsPlainFunction(object? value) => value is not null && !IsCommon(value) && value is IScriptCustomFunction and not IScriptObject;
 
-    // Each comparison is one of method tables; keeping the type in a variable would not be.
-    private static bool IsCommon(object? value) =>
-        value is null or string or DateTime or int or bool or LoopState || value.GetType() == typeof(ScriptObject) || value.GetType() == typeof(ScriptArray);
+    // Each of these is one comparison of method tables, also in precompiled code, where `is` calls a helper; keeping the type in a variable would not be.
+    private static bool IsCommon(object value) =>
+        value.GetType() == typeof(string) || value.GetType() == typeof(ScriptArray) || value.GetType() == typeof(bool) || value.GetType() == typeof(ScriptObject)
+        || value.GetType() == typeof(int) || value.GetType() == typeof(DateTime) || value.GetType() == typeof(LoopState) || value is HostObject;
 }

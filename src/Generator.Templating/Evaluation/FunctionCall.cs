@@ -17,6 +17,7 @@ internal static class FunctionCall
             context.LeaveCall();
             return null;
         }
+        if (function is DirectFunction { FewestArguments: 0 } direct) return Direct(context, path, direct, context.NoArguments, syntax);
         if (function is IScriptCustomFunction { VarParamKind: ScriptVarParamKind.Direct, RequiredParameterCount: 0 } plain and not (BuiltinFunction or ScriptFunction))
         {
             return Direct(context, path, plain, [], syntax, null);
@@ -44,6 +45,20 @@ internal static class FunctionCall
         }
         context.LeaveCall();
         return result;
+    }
+
+    /// <summary>Calls a function that runs no template.</summary>
+    public static object? Direct(TemplateContext context, ICallSite site, DirectFunction function, ScriptArray arguments, ScriptNode caller)
+    {
+        context.CurrentNode = caller;
+        try
+        {
+            return function.Call(context, caller, arguments);
+        }
+        catch (Exception exception) when (IsForeign(exception))
+        {
+            throw Wrap(site, (IScriptCustomFunction)function, exception);
+        }
     }
 
     /// <param name="arguments">The arguments as they are written.</param>

@@ -19,7 +19,7 @@ internal static class Members
                     value = Boxed.From(array.Count);
                     return true;
                 }
-                if (array.HasMembers && array.ScriptObject.TryGetValue(member, out value)) return true;
+                if (array.HasMembers && array.TryGetMember(member, out value)) return true;
                 break;
             case IScriptObject scriptObject:
                 if (scriptObject.TryGetValue(context, span, member, out value)) return true;

@@ -26,11 +26,15 @@ internal abstract class ExpressionNode(ScriptNode syntax)
 
     public abstract object? Eval(TemplateContext context);
 
+    /// <summary>The value; where it is read from a path, a function is not called.</summary>
+    public virtual object? Get(TemplateContext context) => Eval(context);
+
     /// <summary>Whether the value counts as true.</summary>
     public virtual bool Test(TemplateContext context)
     {
         var value = Eval(context);
-        return value is bool flag ? flag : value is not null && context.ToBool(Syntax.Span, value);
+        if (value is null) return false;
+        return value.GetType() == typeof(bool) ? (bool)value : context.IsTrue(Syntax, value);
     }
 
     /// <summary>Prints the value.</summary>
@@ -52,7 +56,7 @@ internal abstract class PathNode(ScriptNode syntax) : ExpressionNode(syntax), IC
     SourceSpan ICallSite.ArgumentSpan(int index) => Syntax.Span;
 
     /// <summary>The value; a function is not called.</summary>
-    public abstract object? Get(TemplateContext context);
+    public abstract override object? Get(TemplateContext context);
 
     public abstract void Set(TemplateContext context, object? value);
 

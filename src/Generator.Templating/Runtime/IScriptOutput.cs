@@ -13,3 +13,9 @@ public interface ISpanOutput : IScriptOutput
 {
     void Write(ReadOnlySpan<char> text);
 }
+
+/// <summary>An output of UTF-8, to which a template's own text is written as it was encoded once.</summary>
+public interface IUtf8Output : ISpanOutput
+{
+    void WriteUtf8(ReadOnlySpan<byte> utf8);
+}

@@ -11,7 +11,7 @@ public partial class ScriptArray
 
     object ICollection.SyncRoot => this;
 
-    int IScriptObject.Count => _members?.Count ?? 0;
+    int IScriptObject.Count => Members?.Count ?? 0;
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -25,23 +25,23 @@ public partial class ScriptArray
 
     void ICollection.CopyTo(Array array, int index) => Array.Copy(_items, 0, array, index, Count);
 
-    public IEnumerable<string> GetMembers() => _members?.GetMembers() ?? [];
+    public IEnumerable<string> GetMembers() => Members?.GetMembers() ?? [];
 
-    public bool Contains(string member) => _members?.Contains(member) ?? false;
+    public bool Contains(string member) => Members?.Contains(member) ?? false;
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
     {
-        if (_members is not null) return _members.TryGetValue(member, out value);
+        if (Members is { } members) return members.TryGetValue(member, out value);
         value = null;
         return false;
     }
 
-    public bool CanWrite(string member) => !IsReadOnly && (_members?.CanWrite(member) ?? true);
+    public bool CanWrite(string member) => !IsReadOnly && (Members?.CanWrite(member) ?? true);
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
         !IsReadOnly && ScriptObject.TrySetValue(context, span, member, value, readOnly);
 
-    public bool Remove(string member) => _members?.Remove(member) ?? false;
+    public bool Remove(string member) => Members?.Remove(member) ?? false;
 
-    public void SetReadOnly(string member, bool readOnly) => _members?.SetReadOnly(member, readOnly);
+    public void SetReadOnly(string member, bool readOnly) => Members?.SetReadOnly(member, readOnly);
 }

@@ -9,9 +9,24 @@ public partial class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList
     private object?[] _items;
     private ScriptObject? _members;
 
+    // The named arguments of a call, until somebody wants them as an object.
+    private string[] _argumentNames = [];
+    private object?[] _argumentValues = [];
+
     public ScriptArray() => _items = [];
 
     public ScriptArray(int capacity) => _items = capacity == 0 ? [] : new object?[capacity];
+
+    /// <summary>The arguments of a call.</summary>
+    /// <param name="items">Those without a name; used as they are.</param>
+    /// <param name="names">Names of the others, each once, interned; shared.</param>
+    /// <param name="values">Their values; used as they are.</param>
+    internal ScriptArray(object?[] items, string[] names, object?[] values)
+    {
+        _items = items;
+        Count = items.Length;
+        (_argumentNames, _argumentValues) = (names, values);
+    }
 
     public ScriptArray(IEnumerable<object?> values)
     {
@@ -53,14 +68,49 @@ public partial class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList
     }
 
     /// <summary>The named members, made on first use.</summary>
-    public ScriptObject ScriptObject => _members ??= new ScriptObject();
+    public ScriptObject ScriptObject => Members ?? (_members = new ScriptObject());
 
     /// <summary>Makes room for so many named members.</summary>
     internal void ReserveMembers(int count) => _members ??= new ScriptObject(count);
 
-    internal ReadOnlySpan<object?> Items => _items.AsSpan(0, Count);
+    /// <summary>The items, good until the list changes.</summary>
+    public ReadOnlySpan<object?> Items => _items.AsSpan(0, Count);
 
-    internal bool HasMembers => _members is { Count: > 0 };
+    internal bool HasMembers => _argumentNames.Length > 0 || _members is { Count: > 0 };
+
+    private ScriptObject? Members
+    {
+        get
+        {
+            if (_argumentNames.Length > 0) MakeMembers();
+            return _members;
+        }
+    }
+
+    /// <summary>
+    /// The named arguments of the call whose arguments this list is, in the order in which they are written. False when they have become members like others: see <see cref="GetMembers"/>.
+    /// </summary>
+    public bool TryGetArguments(out ReadOnlySpan<string> names, out ReadOnlySpan<object?> values)
+    {
+        names = _argumentNames;
+        values = _argumentValues;
+        return _members is null;
+    }
+
+    /// <param name="name">Interned.</param>
+    /// <param name="value">Null when there is no named argument.</param>
+    internal bool TryGetArgument(string name, out object? value)
+    {
+        var names = _argumentNames;
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (!ReferenceEquals(names[index], name)) continue;
+            value = _argumentValues[index];
+            return true;
+        }
+        value = null;
+        return false;
+    }
 
     public void Add(object? item)
     {
@@ -123,8 +173,25 @@ public partial class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList
     {
         ScriptArray clone = new(Count);
         foreach (var item in this) clone.Add(deep && item is IScriptObject inner ? inner.Clone(deep) : item);
-        clone._members = (ScriptObject?)_members?.Clone(deep);
+        clone._members = (ScriptObject?)Members?.Clone(deep);
         return clone;
+    }
+
+    /// <summary>A named member.</summary>
+    internal bool TryGetMember(string name, out object? value)
+    {
+        if (_members is not null) return _members.TryGetValue(name, out value);
+        var index = Array.IndexOf(_argumentNames, name);
+        value = index >= 0 ? _argumentValues[index] : null;
+        return index >= 0;
+    }
+
+    private void MakeMembers()
+    {
+        var (names, values) = (_argumentNames, _argumentValues);
+        (_argumentNames, _argumentValues) = ([], []);
+        _members = new ScriptObject(names.Length);
+        for (var index = 0; index < names.Length; index++) _members.SetValue(names[index], values[index], readOnly: false);
     }
 
     private void Reserve(int count)

@@ -54,6 +54,7 @@ internal sealed class VariableList
     /// <summary>Forgets all variables from a place on.</summary>
     public void Truncate(int count)
     {
+        if (Count == count) return;
         Array.Clear(_variables, count, Count - count);
         Count = count;
     }

@@ -56,8 +56,8 @@ internal sealed class Reads(Dependencies dependencies)
         var fragment = Take();
         _page.Clear();
         _number++;
-        foreach (var dependency in _outer.Pop()) Add(dependency);
-        foreach (var dependency in fragment) Add(dependency);
+        Add(_outer.Pop());
+        Add(fragment);
         return fragment;
     }
 
@@ -68,6 +68,12 @@ internal sealed class Reads(Dependencies dependencies)
         if (_seen[dependency.Id] == _number) return;
         _seen[dependency.Id] = _number;
         _page.Add(dependency);
+    }
+
+    /// <summary>Notes that the page read all that a fragment of it reads.</summary>
+    public void Add(Dependency[] fragment)
+    {
+        foreach (var dependency in fragment) Add(dependency);
     }
 
     /// <summary>Notes that the page read a value, which stands for the dependency.</summary>
@@ -87,6 +93,9 @@ internal sealed class Reads(Dependencies dependencies)
 
     /// <summary>The same, by kind and name.</summary>
     public void Add(DependencyKind kind, string name) => Add(dependencies.Of(kind, name));
+
+    /// <summary>What stands for a kind and a name, to be noted with <see cref="Add(Dependency)"/>.</summary>
+    public Dependency Of(DependencyKind kind, string name) => dependencies.Of(kind, name);
 
     /// <summary>What the page read since <see cref="Start"/>, each once.</summary>
     public Dependency[] Take() => [.. _page];

@@ -100,9 +100,9 @@ internal sealed class RelatedArticles
 
     private static bool IsChosen(ImmutableArray<Article>.Builder chosen, Article article)
     {
-        foreach (var other in chosen)
+        for (var i = 0; i < chosen.Count; i++)
         {
-            if (ReferenceEquals(other, article)) return true;
+            if (ReferenceEquals(chosen[i], article)) return true;
         }
 
         return false;

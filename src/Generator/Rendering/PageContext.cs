@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Generator.Caching;
 using Generator.Diagnostics;
 using Generator.Rendering.Escaping;
@@ -10,12 +11,16 @@ namespace Generator.Rendering;
 /// The rendering of pages on one thread: escapes every printed value for the place in which it stands. Raw text of templates does not pass here; values of both
 /// engines do (<see cref="Write(TemplateSpan, object?)"/>).
 /// </summary>
-internal sealed class PageContext : TemplateContext
+internal sealed partial class PageContext : TemplateContext
 {
-    private readonly Stack<(EscapeContext Outer, IScriptOutput? Capture)> _outer = new();
     private readonly List<TemplateSpan> _trail = [];
     private readonly Stack<Utf8Output> _spareOutputs = new();
     private readonly int _megabytes;
+    private OuterPlace[] _outer = new OuterPlace[16];
+    private int _depth;
+
+    /// <summary>How many captures are among <see cref="_outer"/>.</summary>
+    private int _captures;
 
     public PageContext(ScriptObject builtins, RenderingRules rules) : base(builtins)
     {
@@ -69,15 +74,14 @@ internal sealed class PageContext : TemplateContext
     public void Enter(EscapeContext context)
     {
         Settle();
-        _outer.Push((Escape, null));
-        Escape = context;
+        Push(context, null);
     }
 
     /// <summary>Takes back the last <see cref="Enter"/>.</summary>
     public void Leave()
     {
         Settle();
-        if (_outer.Count > 0) Escape = _outer.Pop().Outer;
+        if (_depth > 0) Pop();
     }
 
     /// <summary>
@@ -86,18 +90,17 @@ internal sealed class PageContext : TemplateContext
     /// </summary>
     public void EnterCapture(EscapeContext context)
     {
-        _outer.Push((Escape, Output));
-        Escape = context;
+        Push(context, Output);
     }
 
     /// <summary>How many <see cref="Enter"/> are open.</summary>
-    public int Depth => _outer.Count;
+    public int Depth => _depth;
 
     /// <summary>Takes back everything since there were <paramref name="depth"/>; calls that were never made cannot be taken back.</summary>
     public void Restore(int depth, EscapeContext escape)
     {
-        while (_outer.Count > depth) _outer.Pop();
-        while (_outer.Count < depth) _outer.Push((escape, null));
+        while (_depth > depth) Pop();
+        while (_depth < depth) Push(escape, null);
         Escape = escape;
     }
 
@@ -123,7 +126,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Forgets what a page left behind.</summary>
     public void Restart(EscapeContext start)
     {
-        _outer.Clear();
+        while (_depth > 0) Pop();
         _trail.Clear();
         Escape = start;
         Layout = null;
@@ -139,17 +142,45 @@ internal sealed class PageContext : TemplateContext
     /// <inheritdoc/>
     public override TemplateContext Write(TemplateSpan span, object? textAsObject)
     {
-        if (textAsObject is null || !EnableOutput) return this;
-        Settle();
-        if (Escape == EscapeContext.Text && textAsObject is string text) Escaper.Text(text, Output);
-        else ValueWriter.Write(this, textAsObject);
+        if (textAsObject is not null && EnableOutput) Write(textAsObject);
         return this;
+    }
+
+    private void Write(object value)
+    {
+        Settle();
+        if (value is not string text) ValueWriter.Write(this, value);
+        else if (Escape == EscapeContext.Text) Escaper.Text(text, Output);
+        else ValueWriter.Write(this, text);
     }
 
     private void Settle()
     {
-        while (_outer.Count > 0 && _outer.Peek().Capture is { } capture && !ReferenceEquals(capture, Output)) Escape = _outer.Pop().Outer;
+        while (_captures > 0 && _outer[_depth - 1].Capture is { } capture && !ReferenceEquals(capture, Output)) Pop();
     }
+
+    private void Push(EscapeContext inner, IScriptOutput? capture)
+    {
+        if (_depth == _outer.Length) Array.Resize(ref _outer, _depth * 2);
+        _outer[_depth++] = new OuterPlace(Escape, capture);
+        if (capture is not null) _captures++;
+        Escape = inner;
+    }
+
+    private void Pop()
+    {
+        ref var outer = ref _outer[--_depth];
+        Escape = outer.Escape;
+        if (outer.Capture is null) return;
+        _captures--;
+        outer = default;
+    }
+
+    /// <summary>What holds again when an inner place is left.</summary>
+    /// <param name="Escape">The place around it.</param>
+    /// <param name="Capture">What a capture prints to, when the inner place ends with it.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct OuterPlace(EscapeContext Escape, IScriptOutput? Capture);
 
     private static bool MissingMember(TemplateContext context, TemplateSpan span, object target, string member, out object? value)
     {

@@ -33,6 +33,13 @@ internal static class ValueWriter
         }
     }
 
+    /// <summary>Writes a text likewise.</summary>
+    public static void Write(PageContext context, string text)
+    {
+        if (context.Escape == EscapeContext.Script) Raw(ScriptJson.Write(context, text), context.Output);
+        else InPlace(context.Escape, text, context.Output);
+    }
+
     /// <summary>The value as plain text: HTML without its tags.</summary>
     public static string TextOf(PageContext context, object value) => value switch
     {

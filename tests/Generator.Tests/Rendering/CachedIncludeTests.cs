@@ -19,10 +19,18 @@ public sealed class CachedIncludeTests
     [InlineData("{{ func f; capture c; include_cached 'part' a:'<'; end; ret c; end }}<a title=\"{{ f }}\">{{ f }}", "<a title=\"&lt;\"><p>&lt;</p>")]
     [InlineData("{{ $y = include 'part' a:1 }}[{{ $y }}]", "[<p>1</p>]")]
     [InlineData("a{{ include 'returns' }}b", "axb")]
+    [InlineData("{{ include_cached 'both' a:1 b:2 }}{{ include_cached 'both' a:2 b:1 }}{{ include_cached 'both' b:1 a:2 }}{{ include_cached 'both' b:2 a:1 }}", "[1,2][2,1][2,1][1,2]")]
+    [InlineData("{{ include_cached 'both' a:1 b:null }}{{ include_cached 'both' a:1 }}{{ include_cached 'both' b:1 }}{{ include_cached 'both' a:null b:1 }}", "[1,][1,][,1][,1]")]
+    [InlineData("{{ include_cached 'has' a:null }}{{ include_cached 'has' }}{{ include_cached 'has' b:null }}", "a;;b;")]
+    [InlineData("{{ include_cached 'both' a:['b', 2] }}{{ include_cached 'both' a:2 b:2 }}", "[[\"b\", 2],][2,2]")]
+    [InlineData("{{ include_cached 'both' a:'ab' b:'ba' }}{{ include_cached 'both' a:'ba' b:'ab' }}", "[ab,ba][ba,ab]")]
+    [InlineData("{{ include_cached 'both' a:1 a:2 }}{{ include_cached 'both' a:2 }}", "[2,][2,]")]
+    [InlineData("{{ $a = 1 }}{{ include_cached 'both' a:$a }}{{ $a = 2 }}{{ include_cached 'both' a:$a }}{{ include_cached template_name:'both' a:1 }}", "[1,][2,][1,]")]
     [InlineData("a{{ include 'empty' }}b{{ include_cached 'empty' }}c", "abc")]
     public void They_print_what_the_template_prints(string template, string expected, string list = "{{ for i in $.of }}{{ i }} {{ end }}") =>
         new TestTemplates(
-            ("page.html", template), ("part.html", "<p>{{ $.a }}</p>"), ("outer.html", "({{ include_cached 'part' a:$.a }})"), ("list.html", list), ("returns.html", "x{{ ret }}y"), ("empty.html", ""))
+            ("page.html", template), ("part.html", "<p>{{ $.a }}</p>"), ("outer.html", "({{ include_cached 'part' a:$.a }})"), ("list.html", list), ("returns.html", "x{{ ret }}y"), ("empty.html", ""),
+            ("both.html", "[{{ $.a }},{{ $.b }}]"), ("has.html", "{{ $ | object.keys | array.remove_at 0 | array.join ',' }};"))
         .Page().ShouldBe(expected);
 
     [Fact]

@@ -11,6 +11,12 @@ internal sealed class CallNode(
 {
     private readonly bool _isSimple = !expands && Array.TrueForAll(names, name => name is null);
 
+    /// <summary>The arguments' names when they come last and can be handed over as they are, else null.</summary>
+    private readonly string[]? _lastNames = expands ? null : LastNames(names);
+
+    // The function that was last seen to have no parameter of any of these names.
+    private IScriptCustomFunction? _nameless;
+
     public SourceSpan Span => Syntax.Span;
 
     public SourceSpan End => Syntax.SpanBehind;
@@ -24,7 +30,7 @@ internal sealed class CallNode(
     {
         var isPlain = _isSimple && arguments.Length is 1 or 2 && context.PrintsPlainly;
         if (isPlain) context.CurrentNode = Syntax;
-        var function = target is PathNode path ? path.Get(context) : target.Eval(context);
+        var function = target.Get(context);
         if (!isPlain)
         {
             if (Call(context, function, null, prints: context.EnableOutput && context.CurrentIndent is null) is { } printed) context.Print(this, printed);
@@ -50,12 +56,12 @@ internal sealed class CallNode(
     /// <param name="block">The block of a <c>wrap</c>.</param>
     public object? Call(TemplateContext context, ScriptBlockStatement? block)
     {
-        var function = target is PathNode path ? path.Get(context) : target.Eval(context);
-        return Call(context, function, block);
+        return Call(context, target.Get(context), block);
     }
 
     private object? Call(TemplateContext context, object? function, ScriptBlockStatement? block, bool prints = false)
     {
+        if (_isSimple && block is null && function is DirectFunction direct && arguments.Length >= direct.FewestArguments) return CallDirect(context, direct);
         if (_isSimple
             && function is BuiltinFunction { VarParamKind: ScriptVarParamKind.None } builtin
             && arguments.Length <= builtin.ParameterCount
@@ -101,15 +107,22 @@ internal sealed class CallNode(
         }
         if (_isSimple && function.VarParamKind is ScriptVarParamKind.Direct && function is not ScriptFunction && arguments.Length >= function.RequiredParameterCount)
         {
-            ScriptArray direct = new(arguments.Length);
-            foreach (var argument in arguments) direct.Add(argument.Eval(context));
-            return FunctionCall.Direct(context, this, function, direct, Syntax, block, prints);
+            return FunctionCall.Direct(context, this, function, new(Values(context, 0, arguments.Length), [], []), Syntax, block, prints);
+        }
+        if (_lastNames is { } given && function.VarParamKind is ScriptVarParamKind.Direct && function is not ScriptFunction && TakesNames(function, given))
+        {
+            var unnamed = arguments.Length - given.Length;
+            if (unnamed >= function.RequiredParameterCount)
+            {
+                ScriptArray direct = new(Values(context, 0, unnamed), given, Values(context, unnamed, given.Length));
+                return FunctionCall.Direct(context, this, function, direct, Syntax, block, prints);
+            }
         }
         if (!expands)
         {
-            var given = new CallArgument[arguments.Length];
-            for (var index = 0; index < given.Length; index++) given[index] = new(names[index], arguments[index].Eval(context), arguments[index].Syntax);
-            return FunctionCall.With(context, this, function, given, Syntax, block, prints);
+            var list = new CallArgument[arguments.Length];
+            for (var index = 0; index < list.Length; index++) list[index] = new(names[index], arguments[index].Eval(context), arguments[index].Syntax);
+            return FunctionCall.With(context, this, function, list, Syntax, block, prints);
         }
         List<CallArgument> values = new(arguments.Length);
         for (var index = 0; index < arguments.Length; index++)
@@ -119,6 +132,49 @@ internal sealed class CallNode(
             else values.Add(new(names[index], argument.Eval(context), argument.Syntax));
         }
         return FunctionCall.With(context, this, function, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), Syntax, block, prints);
+    }
+
+    private object? CallDirect(TemplateContext context, DirectFunction function)
+    {
+        if (arguments.Length == 0) return FunctionCall.Direct(context, this, function, context.NoArguments, Syntax);
+        var list = context.RentArguments();
+        foreach (var argument in arguments) list.Add(argument.Eval(context));
+        var result = FunctionCall.Direct(context, this, function, list, Syntax);
+        context.ReturnArguments(list);
+        return result;
+    }
+
+    private object?[] Values(TemplateContext context, int start, int count)
+    {
+        if (count == 0) return [];
+        var values = new object?[count];
+        for (var index = 0; index < values.Length; index++) values[index] = arguments[start + index].Eval(context);
+        return values;
+    }
+
+    /// <summary>Whether a function has no parameter of any of these names: else the argument would stand in that parameter's place.</summary>
+    private bool TakesNames(IScriptCustomFunction function, string[] given)
+    {
+        if (ReferenceEquals(_nameless, function)) return true;
+        foreach (var name in given)
+        {
+            if (ArgumentList.IndexOf(function, name) >= 0) return false;
+        }
+        _nameless = function;
+        return true;
+    }
+
+    private static string[]? LastNames(string?[] names)
+    {
+        var first = Array.FindIndex(names, static name => name is not null);
+        if (first < 0) return null;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (var index = first; index < names.Length; index++)
+        {
+            // `size` is refused where it is reported.
+            if (names[index] is not { } name || name == "size" || !seen.Add(name)) return null;
+        }
+        return names[first..]!;
     }
 
     private static void Expand(TemplateContext context, StrayExpandNode expansion, List<CallArgument> values)

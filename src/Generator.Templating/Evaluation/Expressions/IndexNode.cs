@@ -17,6 +17,7 @@ internal sealed class IndexNode(IndexSyntax syntax, ExpressionNode target, Expre
             return context.EnableRelaxedTargetAccess || isConditional ? null : throw Error($"`{syntax.Target}` is null; it has no items");
         }
         var key = index.Eval(context);
+        if (owner.GetType() == typeof(ScriptArray) && key is int position && (uint)position < (uint)((ScriptArray)owner).Count) return ((ScriptArray)owner)[position];
         if (key is null) return context.EnableNullIndexer ? null : throw IndexError($"The index of `{syntax}` is null");
         if (IsIndexedByName(owner, key))
         {

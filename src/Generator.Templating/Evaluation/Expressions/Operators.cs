@@ -20,8 +20,27 @@ internal sealed class BinaryNode(BinarySyntax syntax, ExpressionNode left, Expre
     {
         // A chain like `a + b + c …` is as deep as it is long.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
-        return BinaryOperation.Evaluate(context, this, _operation, left.Eval(context), right.Eval(context));
+        var (first, second) = (left.Eval(context), right.Eval(context));
+        return _operation is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual && AreTexts(first, second)
+            ? Boxed.From(Equal(first, second))
+            : BinaryOperation.Evaluate(context, this, _operation, first, second);
     }
+
+    public override bool Test(TemplateContext context)
+    {
+        if (_operation is not (ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual)) return base.Test(context);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
+        var (first, second) = (left.Eval(context), right.Eval(context));
+        if (AreTexts(first, second)) return Equal(first, second);
+        return BinaryOperation.Evaluate(context, this, _operation, first, second) is { } value && (value is bool flag ? flag : context.IsTrue(Syntax, value));
+    }
+
+    private static bool AreTexts(object? first, object? second) =>
+        first is not null && second is not null && first.GetType() == typeof(string) && second.GetType() == typeof(string);
+
+    /// <summary>Whether the comparison of two texts holds.</summary>
+    private bool Equal(object? first, object? second) =>
+        string.Equals(Unsafe.As<string>(first), Unsafe.As<string>(second), StringComparison.Ordinal) == (_operation is ScriptBinaryOperator.CompareEqual);
 }
 
 internal sealed class AndNode(ScriptNode syntax, ExpressionNode left, ExpressionNode right) : ExpressionNode(syntax)

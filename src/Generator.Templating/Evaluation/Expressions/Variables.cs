@@ -58,8 +58,7 @@ internal static class Target
     /// <summary>The value whose member is read. A function is called unless it has members of its own.</summary>
     public static object? Of(TemplateContext context, ExpressionNode target)
     {
-        if (target is not PathNode path) return target.Eval(context);
-        var value = path.Get(context);
-        return Callable.IsPlainFunction(value) ? FunctionCall.WithoutArguments(context, path, value!) : value;
+        var value = target.Get(context);
+        return Callable.IsPlainFunction(value) && target is PathNode path ? FunctionCall.WithoutArguments(context, path, value!) : value;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Templating.Runtime;
 using Generator.Templating.Syntax;
 
@@ -6,7 +7,13 @@ namespace Generator.Templating.Evaluation.Statements;
 /// <summary>Prints a part of the template's text.</summary>
 internal sealed class RawNode(string text, int start, int length) : StatementNode
 {
-    public override void Emit(TemplateContext context) => context.Write(text, start, length);
+    // Made when it is first printed: a template that only follows another may never be.
+    private byte[]? _utf8;
+
+    public override void Emit(TemplateContext context)
+    {
+        if (length > 0) context.WriteRaw(text, start, length, _utf8 ??= Encoding.UTF8.GetBytes(text, start, length));
+    }
 }
 
 /// <summary>An opening tag: what follows is indented like the tag.</summary>

@@ -9,6 +9,8 @@ internal static class UrlEscaper
     /// <summary>What stands in place of a URL whose scheme is not allowed: a fragment that is nowhere.</summary>
     public const string Blocked = "#blocked-url";
 
+    private const string HexDigits = "0123456789ABCDEF";
+
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private static readonly SearchValues<char> InUrl = SearchValues.Create(Unreserved + "!#$&*+,/:;=?@[]%");
@@ -51,20 +53,25 @@ internal static class UrlEscaper
     private static string Encode(string text, SearchValues<char> allowed)
     {
         if (!text.AsSpan().ContainsAnyExcept(allowed)) return text;
-        var result = new StringBuilder(text.Length * 3);
-        Span<byte> utf8 = stackalloc byte[4];
-        foreach (var rune in text.EnumerateRunes())
+        var utf8 = ArrayPool<byte>.Shared.Rent(3 * text.Length);
+        var result = ArrayPool<char>.Shared.Rent(9 * text.Length);
+        var length = 0;
+        foreach (var b in utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)))
         {
-            if (rune.IsBmp && allowed.Contains((char)rune.Value))
+            if (b < 0x80 && allowed.Contains((char)b))
             {
-                result.Append((char)rune.Value);
+                result[length++] = (char)b;
                 continue;
             }
 
-            var length = rune.EncodeToUtf8(utf8);
-            foreach (var b in utf8[..length]) result.Append('%').Append("0123456789ABCDEF"[b >> 4]).Append("0123456789ABCDEF"[b & 15]);
+            result[length++] = '%';
+            result[length++] = HexDigits[b >> 4];
+            result[length++] = HexDigits[b & 15];
         }
 
-        return result.ToString();
+        var encoded = new string(result, 0, length);
+        ArrayPool<byte>.Shared.Return(utf8);
+        ArrayPool<char>.Shared.Return(result);
+        return encoded;
     }
 }

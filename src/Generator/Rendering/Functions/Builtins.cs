@@ -34,7 +34,7 @@ internal static class Builtins
     }
 
     /// <summary>Adds a read-only function.</summary>
-    public static void Add(ScriptObject target, string name, int required, int most, Func<PageContext, TemplateSpan, ScriptArray, object?> call) =>
+    public static void Add(ScriptObject target, string name, int required, int most, Func<PageContext, CallPlace, ScriptArray, object?> call) =>
         target.SetValue(name, new HostFunction(name, required, most, call), readOnly: true);
 
     /// <summary>A member of a builtin object; its own indexer is slow in the official engine.</summary>

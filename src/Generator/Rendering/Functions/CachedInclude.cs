@@ -7,11 +7,11 @@ namespace Generator.Rendering.Functions;
 /// <c>site</c> and its arguments, not <c>page</c> and <c>article</c>, so that it cannot carry one page's values to another. The official engine evaluates named arguments again
 /// where they would be hidden; with it, this is <c>include</c>. One for each thread.
 /// </summary>
-internal sealed class CachedInclude(MarkupInclude include, FragmentCache fragments) : IScriptCustomFunction
+internal sealed partial class CachedInclude(MarkupInclude include, FragmentCache fragments) : IScriptCustomFunction
 {
     private static readonly string[] PageVariables = ["page", "article", "content"];
 
-    private readonly List<object?> _parts = [];
+    private readonly FragmentParts _parts = new();
     private readonly ScriptObject _hidden = HidePageVariables();
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ internal sealed class CachedInclude(MarkupInclude include, FragmentCache fragmen
         if (FragmentKey.Of(context, arguments, _parts) is not { } key) return include.RenderAlone(page, callerContext, arguments, _hidden) ?? include.Invoke(context, callerContext, arguments, blockStatement);
         if (fragments.Find(key) is { } kept)
         {
-            foreach (var dependency in kept.Reads) page.Reads.Add(dependency);
+            page.Reads.Add(kept.Reads);
             return kept.Markup;
         }
 

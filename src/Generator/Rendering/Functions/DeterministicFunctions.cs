@@ -33,7 +33,7 @@ internal static class DeterministicFunctions
         return world.Site.Now;
     }
 
-    private static ScriptRuntimeException Refused(TemplateSpan span, string name) =>
+    private static ScriptRuntimeException Refused(CallPlace span, string name) =>
         new(span, $"`{name}` is not available: the same input must always give the same site");
 
     private static string Text(PageContext context, object? value) => value is null ? "" : ValueWriter.TextOf(context, value);

@@ -6,45 +6,37 @@ namespace Generator.Rendering.Functions;
 /// <summary>
 /// What a cached include was called with: texts, numbers and the like by value, parts of the site by identity, lists by their items. Two calls with equal keys print the same.
 /// </summary>
-internal readonly struct FragmentKey : IEquatable<FragmentKey>
+internal readonly partial struct FragmentKey : IEquatable<FragmentKey>
 {
-    private readonly List<object?> _parts;
+    private readonly object?[] _parts;
+    private readonly int _count;
     private readonly int _hash;
 
-    private FragmentKey(List<object?> parts, int hash) => (_parts, _hash) = (parts, hash);
+    private FragmentKey(object?[] parts, int count, int hash) => (_parts, _count, _hash) = (parts, count, hash);
 
     /// <summary>The key of a call; null when an argument is a list of lists or an object of a template, which may change.</summary>
-    /// <param name="parts">Used for the key, so that a call that is known already leaves nothing behind: good until it is used again, or <see cref="Kept"/>.</param>
-    public static FragmentKey? Of(TemplateContext context, ScriptArray arguments, List<object?> parts)
+    /// <param name="parts">Used for the key, so that a call that is known already leaves nothing behind: good until they are used again, or <see cref="Kept"/>.</param>
+    public static FragmentKey? Of(TemplateContext context, ScriptArray arguments, FragmentParts parts)
     {
         parts.Clear();
-        foreach (var argument in arguments)
-        {
-            if (!Add(argument, parts)) return null;
-        }
-
-        foreach (var name in arguments.GetMembers())
-        {
-            parts.Add(name);
-            if (!arguments.TryGetValue(context, default, name, out var value) || !Add(value, parts)) return null;
-        }
-
-        var hash = default(HashCode);
-        foreach (var part in parts) hash.Add(IsByValue(part) ? part!.GetHashCode() : RuntimeHelpers.GetHashCode(part));
-        return new FragmentKey(parts, hash.ToHashCode());
+        var isTaken = false;
+        TakeArguments(arguments, parts, ref isTaken);
+        if (!isTaken) TakeMembers(context, arguments, parts);
+        return parts.AreFixed ? new FragmentKey(parts.Items, parts.Count, parts.Hash) : null;
     }
 
     /// <summary>The same key with parts of its own.</summary>
-    public FragmentKey Kept() => new([.. _parts], _hash);
+    public FragmentKey Kept() => new(_parts.AsSpan(0, _count).ToArray(), _count, _hash);
 
     /// <inheritdoc/>
     public bool Equals(FragmentKey other)
     {
-        if (_hash != other._hash || _parts.Count != other._parts.Count) return false;
-        for (var i = 0; i < _parts.Count; i++)
+        if (_hash != other._hash || _count != other._count) return false;
+        var (mine, theirs) = (_parts, other._parts);
+        for (var i = 0; i < _count; i++)
         {
-            var (mine, theirs) = (_parts[i], other._parts[i]);
-            if (!ReferenceEquals(mine, theirs) && !(IsByValue(mine) && mine!.Equals(theirs))) return false;
+            var part = mine[i];
+            if (!ReferenceEquals(part, theirs[i]) && !(FragmentParts.IsByValue(part) && part!.Equals(theirs[i]))) return false;
         }
 
         return true;
@@ -56,25 +48,89 @@ internal readonly struct FragmentKey : IEquatable<FragmentKey>
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
 
-    private static bool Add(object? value, List<object?> parts)
+    private static void TakeMembers(TemplateContext context, ScriptArray arguments, FragmentParts parts)
     {
-        if (value is not ScriptArray list)
+        foreach (var argument in arguments) parts.Add(argument);
+        foreach (var name in arguments.GetMembers())
         {
-            parts.Add(value);
-            return IsFixed(value);
+            parts.AddName(name);
+            if (arguments.TryGetValue(context, default, name, out var value)) parts.Add(value);
         }
-
-        parts.Add(list.Count);
-        foreach (var item in list)
-        {
-            parts.Add(item);
-            if (!IsFixed(item)) return false;
-        }
-
-        return true;
     }
 
-    private static bool IsFixed(object? value) => value is null or Views.ModelObject || IsByValue(value);
+    /// <summary>The same without enumerators, where the engine knows the arguments of a call.</summary>
+    static partial void TakeArguments(ScriptArray arguments, FragmentParts parts, ref bool isTaken);
+}
 
-    private static bool IsByValue(object? value) => value is string or ValueType;
+/// <summary>The parts of a key that is being put together. One for each thread.</summary>
+internal sealed class FragmentParts
+{
+    private static readonly object ListMark = new();
+
+    private object?[] _items = new object?[16];
+
+    /// <summary>The parts; those from <see cref="Count"/> on are of other keys.</summary>
+    public object?[] Items => _items;
+
+    public int Count { get; private set; }
+
+    public int Hash { get; private set; }
+
+    /// <summary>Whether none of the values can change.</summary>
+    public bool AreFixed { get; private set; }
+
+    public void Clear() => (Count, Hash, AreFixed) = (0, 0, true);
+
+    /// <summary>The name of an argument. It says little beside the values: it is not hashed.</summary>
+    public void AddName(string name) => AddPart(name);
+
+    /// <summary>The value of an argument.</summary>
+    public void Add(object? value)
+    {
+        if (value is null || value.GetType() != typeof(ScriptArray))
+        {
+            AddItem(value);
+            return;
+        }
+
+        // Without a mark, a list of a text and a value would be like a number and one more argument.
+        var list = (ScriptArray)value;
+        AddPart(ListMark);
+        AddItem(list.Count);
+        for (var i = 0; i < list.Count; i++) AddItem(list[i]);
+    }
+
+    public static bool IsByValue(object? value) => value is not null && (value.GetType() == typeof(string) || value is ValueType);
+
+    private void AddItem(object? value)
+    {
+        AddPart(value);
+        Hash = ((Hash << 5) | (Hash >>> 27)) + HashOf(value);
+    }
+
+    private void AddPart(object? part)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        _items[Count++] = part;
+    }
+
+    private int HashOf(object? value)
+    {
+        if (value is null) return 1;
+        if (value.GetType() == typeof(string)) return HashOf((string)value);
+        if (value.GetType() == typeof(bool)) return (bool)value ? 3 : 2;
+        if (value is Views.ModelObject) return RuntimeHelpers.GetHashCode(value);
+        if (value is ValueType) return value.GetHashCode();
+        AreFixed = false;
+        return 0;
+    }
+
+    /// <summary>A few of the characters tell most texts apart; comparing tells the rest.</summary>
+    private static int HashOf(string text)
+    {
+        var hash = text.Length;
+        var step = (text.Length >> 3) + 1;
+        for (var i = text.Length - 1; i >= 0; i -= step) hash = (hash * 31) + text[i];
+        return hash;
+    }
 }

@@ -5,7 +5,7 @@ namespace Generator.Rendering.Functions;
 /// <param name="required">Arguments that must be there.</param>
 /// <param name="most">Most arguments.</param>
 /// <param name="call">What it does.</param>
-internal sealed class HostFunction(string name, int required, int most, Func<PageContext, TemplateSpan, ScriptArray, object?> call) : IScriptCustomFunction
+internal sealed partial class HostFunction(string name, int required, int most, Func<PageContext, CallPlace, ScriptArray, object?> call) : IScriptCustomFunction
 {
     /// <inheritdoc/>
     public int RequiredParameterCount => required;
@@ -25,14 +25,14 @@ internal sealed class HostFunction(string name, int required, int most, Func<Pag
     /// <inheritdoc/>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        var span = callerContext?.Span ?? default;
+        var place = new CallPlace(callerContext);
         if (arguments.Count < required || arguments.Count > most)
         {
             var wanted = required == most ? $"{required}" : $"{required} to {most}";
-            throw new ScriptRuntimeException(span, $"`{name}` takes {wanted} argument{(wanted == "1" ? "" : "s")}, not {arguments.Count}");
+            throw new ScriptRuntimeException(place, $"`{name}` takes {wanted} argument{(wanted == "1" ? "" : "s")}, not {arguments.Count}");
         }
 
-        return call((PageContext)context, span, arguments);
+        return call((PageContext)context, place, arguments);
     }
 
     /// <inheritdoc/>

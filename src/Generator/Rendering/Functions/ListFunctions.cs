@@ -15,7 +15,7 @@ internal static class ListFunctions
     }
 
     /// <summary><c>site.latest | without article</c>: the cards but the article's own, so that no page repeats its own headline in a list.</summary>
-    private static object? Without(TemplateSpan span, ScriptArray arguments)
+    private static object? Without(CallPlace span, ScriptArray arguments)
     {
         if (arguments[1] is not CardObject { Article: var article }) return arguments[0];
         var items = Items(span, arguments[0]);
@@ -31,7 +31,7 @@ internal static class ListFunctions
     private static bool IsSame(Article a, Article b) => a.Index == b.Index && a.SourcePath == b.SourcePath;
 
     /// <summary><c>list | where "type" "opinion"</c>: the items whose member has this value; a path may have dots.</summary>
-    private static ScriptArray Where(PageContext context, TemplateSpan span, ScriptArray arguments)
+    private static ScriptArray Where(PageContext context, CallPlace span, ScriptArray arguments)
     {
         var path = context.TextOf(arguments[1]);
         var result = new ScriptArray();
@@ -44,7 +44,7 @@ internal static class ListFunctions
     }
 
     /// <summary><c>list | group_by "section.title"</c>: objects with <c>key</c> and <c>items</c>, in the order in which the keys first occur.</summary>
-    private static ScriptArray GroupBy(PageContext context, TemplateSpan span, ScriptArray arguments)
+    private static ScriptArray GroupBy(PageContext context, CallPlace span, ScriptArray arguments)
     {
         var path = context.TextOf(arguments[1]);
         var result = new ScriptArray();
@@ -68,14 +68,14 @@ internal static class ListFunctions
         return result;
     }
 
-    private static IEnumerable Items(TemplateSpan span, object? list) => list switch
+    private static IEnumerable Items(CallPlace span, object? list) => list switch
     {
         null => Array.Empty<object>(),
         IEnumerable items and not string => items,
         _ => throw new ScriptRuntimeException(span, "A list is expected here"),
     };
 
-    private static object? Member(PageContext context, TemplateSpan span, object? item, string path)
+    private static object? Member(PageContext context, CallPlace span, object? item, string path)
     {
         foreach (var name in path.Split('.'))
         {

@@ -7,6 +7,13 @@ namespace Generator.Rendering.Functions;
 /// <summary>With our own engine, a template that is included where HTML is printed writes into the page itself.</summary>
 internal sealed partial class MarkupInclude : IPrintingFunction
 {
+    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+
+    /// <summary>A template that was printed before.</summary>
+    /// <param name="Template">The engine's.</param>
+    /// <param name="Read">What a page reads that prints it.</param>
+    private sealed record Known(Template Template, Dependency Read);
+
     /// <inheritdoc/>
     public object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments)
     {
@@ -18,12 +25,15 @@ internal sealed partial class MarkupInclude : IPrintingFunction
 
     partial void PrintInPlace(PageContext page, ScriptNode? callerContext, ScriptArray arguments, ref bool isPrinted)
     {
-        if (include is not IncludeFunction || arguments.Count == 0 || arguments[0] is not string name || templates.Find(name) is { IsXml: true }) return;
-        page.Reads.Add(DependencyKind.Template, name);
+        if (arguments.Count == 0 || arguments[0] is not string name) return;
+        if (_known.TryGetValue(name, out var known)) page.Reads.Add(known.Read);
+        else if (include is not IncludeFunction || templates.Find(name) is { IsXml: true }) return;
+        else page.Reads.Add(DependencyKind.Template, name);
         page.Enter(EscapeContext.Text);
         try
         {
-            page.PrintTemplate(name, arguments, callerContext);
+            known ??= Find(page, name, callerContext);
+            page.PrintTemplate(known.Template, arguments, callerContext);
             isPrinted = true;
         }
         catch (ScriptRuntimeException) when (page.NoteInclude(callerContext?.Span ?? default))
@@ -34,5 +44,12 @@ internal sealed partial class MarkupInclude : IPrintingFunction
         {
             page.Leave();
         }
+    }
+
+    private Known Find(PageContext page, string name, ScriptNode? callerContext)
+    {
+        Known known = new(page.FindTemplate(name, callerContext), page.Reads.Of(DependencyKind.Template, name));
+        _known[name] = known;
+        return known;
     }
 }

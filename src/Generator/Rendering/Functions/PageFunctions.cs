@@ -27,7 +27,7 @@ internal static class PageFunctions
     /// What stands in the browser's tab: the headline, then the paper's name. Browsers take the tab's direction from the first strong character, so a title that begins with a
     /// Latin word gets a right-to-left mark: the only directional control character of the output (W3C i18n, "Structural markup and right-to-left text in HTML").
     /// </summary>
-    private static string PageTitle(PageContext context, TemplateSpan span, World world, object? page)
+    private static string PageTitle(PageContext context, CallPlace span, World world, object? page)
     {
         var config = world.Site.Config;
         if (page is not PageObject { Kind: var kind, Title: var title } shown) throw new ScriptRuntimeException(span, "`page_title` takes `page`");

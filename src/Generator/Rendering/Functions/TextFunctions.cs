@@ -15,7 +15,9 @@ internal static class TextFunctions
 {
     public static void AddTo(ScriptObject builtins, Texts texts, UiStrings strings)
     {
-        Builtins.Add(builtins, "t", 1, 12, (context, span, arguments) => Translate(context, span, arguments, texts, strings));
+        // The functions are those of one thread.
+        var known = new Dictionary<string, KnownText>(StringComparer.Ordinal);
+        Builtins.Add(builtins, "t", 1, 12, (context, span, arguments) => Translate(context, span, arguments, texts, strings, known));
         Builtins.Add(builtins, "date_long", 1, 1, (c, span, a) => a[0] is { } date ? texts.DateLong(Date(c, span, "date_long", date)) : null);
         Builtins.Add(builtins, "date_short", 1, 1, (c, span, a) => a[0] is { } date ? texts.DateShort(Date(c, span, "date_short", date)) : null);
         Builtins.Add(builtins, "date_time", 1, 1, (c, span, a) => a[0] is { } date ? texts.DateTime(Date(c, span, "date_time", date)) : null);
@@ -35,18 +37,29 @@ internal static class TextFunctions
     /// <c>t "key"</c>, <c>t "key" count</c>, or <c>t "key" "name" value …</c>: the string under the key, in the form for the count (<c>{n}</c>), with its placeholders
     /// filled in. HTML values stay HTML; others are escaped, and isolated as <c>bidi</c> would.
     /// </summary>
-    private static object? Translate(PageContext context, TemplateSpan span, ScriptArray arguments, Texts texts, UiStrings strings)
+    private static object? Translate(PageContext context, CallPlace span, ScriptArray arguments, Texts texts, UiStrings strings, Dictionary<string, KnownText> known)
     {
         var key = context.TextOf(arguments[0]);
-        context.Reads.Add(DependencyKind.String, key);
-        var text = strings.Find(key) ?? throw new TemplateFault(span, $"The theme has no string `{key}`", Suggestions.Question(key, strings.Keys));
+        if (!known.TryGetValue(key, out var found))
+        {
+            found = new KnownText(context.Reads.Of(DependencyKind.String, key), strings.Find(key));
+            known[key] = found;
+        }
+
+        context.Reads.Add(found.Read);
+        var text = found.Text ?? throw new TemplateFault(span, $"The theme has no string `{key}`", Suggestions.Question(key, strings.Keys));
         var hasCount = arguments.Count % 2 == 0;
         var form = hasCount ? strings.FormFor(text, Number(context, span, arguments[1]!)) : text.Other;
         if (!form.Contains('{', StringComparison.Ordinal)) return form;
         return Fill(context, span, form, arguments, hasCount, texts);
     }
 
-    private static object Fill(PageContext context, TemplateSpan span, string form, ScriptArray arguments, bool hasCount, Texts texts)
+    /// <summary>A string that was asked for before.</summary>
+    /// <param name="Read">What a page reads that asks for it.</param>
+    /// <param name="Text">Null when the theme has none under the key.</param>
+    private sealed record KnownText(Dependency Read, UiString? Text);
+
+    private static object Fill(PageContext context, CallPlace span, string form, ScriptArray arguments, bool hasCount, Texts texts)
     {
         var result = new StringBuilder(form.Length + 64);
         var isHtml = false;
@@ -101,7 +114,7 @@ internal static class TextFunctions
     }
 
     /// <summary><c>relative_time date reference</c>: the reference is never the clock by itself, because a page that counts from it would be wrong a minute later.</summary>
-    private static string Relative(PageContext context, TemplateSpan span, object date, ScriptArray arguments, Texts texts)
+    private static string Relative(PageContext context, CallPlace span, object date, ScriptArray arguments, Texts texts)
     {
         if (arguments[1] is not { } reference) throw new TemplateFault(span, "`relative_time` needs the date from which it counts", "Write `relative_time entry.date article.date`.");
         var past = arguments.Count < 3 || arguments[2] is null ? "قبل" : context.TextOf(arguments[2]);
@@ -109,10 +122,10 @@ internal static class TextFunctions
         return texts.Relative(Date(context, span, "relative_time", date), Date(context, span, "relative_time", reference), past == "منذ" ? PastPreposition.Mundhu : PastPreposition.Qabl);
     }
 
-    private static DateTime Date(PageContext context, TemplateSpan span, string function, object value) => value as DateTime?
+    private static DateTime Date(PageContext context, CallPlace span, string function, object value) => value as DateTime?
         ?? throw new TemplateFault(span, $"`{function}` takes a date, not a value of type {context.GetTypeName(value)}");
 
-    private static decimal Number(PageContext context, TemplateSpan span, object value) => value switch
+    private static decimal Number(PageContext context, CallPlace span, object value) => value switch
     {
         int number => number,
         long number => number,

@@ -15,9 +15,21 @@ internal abstract class EntityObject(Dependencies dependencies, string identity)
     /// <inheritdoc/>
     protected sealed override void NoteRead(Reads reads, string member, object? value)
     {
-        var index = Array.IndexOf(Members, member);
+        var members = Members;
+        var index = IndexOf(members, member);
         if (index < 0) return;
-        var known = _dependencies ??= new Dependency?[Members.Length];
+        var known = _dependencies ??= new Dependency?[members.Length];
         reads.Add(known[index] ??= dependencies.Of(DependencyKind.Member, $"{identity}/{member}"), value);
+    }
+
+    /// <summary>Names in templates and in the program are interned: mostly it is the very string.</summary>
+    private static int IndexOf(string[] members, string member)
+    {
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (ReferenceEquals(members[i], member)) return i;
+        }
+
+        return Array.IndexOf(members, member);
     }
 }

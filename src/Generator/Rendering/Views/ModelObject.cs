@@ -6,7 +6,7 @@ namespace Generator.Rendering.Views;
 /// A part of the site as templates see it: named members, read-only, without a dictionary. What a member costs is paid when a template reads it. Shared by
 /// all threads: a subclass may keep what it computed, as long as computing it twice gives the same.
 /// </summary>
-internal abstract class ModelObject : IScriptObject
+internal abstract partial class ModelObject : IScriptObject
 {
     /// <inheritdoc/>
     public int Count => Members.Length;
