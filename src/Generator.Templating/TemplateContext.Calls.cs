@@ -12,6 +12,7 @@ public partial class TemplateContext
     private const int DeepestCalls = 1000;
     private ScriptArray?[] _lists = new ScriptArray?[4];
     private int _rentedLists;
+    private int _nesting;
     private int _callDepth;
     private int _loopDepth;
     private int _loopSteps;
@@ -77,11 +78,25 @@ public partial class TemplateContext
     internal void EnterCall(ScriptNode? caller)
     {
         CheckDepth(caller, ++_callDepth);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw TooDeep(caller);
+        Nest(caller);
         if (CancellationToken.IsCancellationRequested) throw new ScriptAbortException(caller?.Span ?? CurrentSpan, CancellationToken);
     }
 
-    internal void LeaveCall() => _callDepth--;
+    internal void LeaveCall()
+    {
+        _callDepth--;
+        Unnest();
+    }
+
+    /// <summary>Begins a piece of a template inside another. Whether the stack suffices is asked at every fourth level: asking costs more than most pieces.</summary>
+    /// <exception cref="ScriptRuntimeException">The template is nested too deeply.</exception>
+    internal void Nest(ScriptNode? node)
+    {
+        if ((++_nesting & 3) == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw TooDeep(node);
+    }
+
+    /// <summary>Ends it. A failure may skip that: only that levels follow each other counts.</summary>
+    internal void Unnest() => _nesting--;
 
     /// <summary>The list of a call without arguments.</summary>
     internal ScriptArray NoArguments { get; } = new() { IsReadOnly = true };

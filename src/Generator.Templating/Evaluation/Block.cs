@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Generator.Templating.Syntax;
 
 namespace Generator.Templating.Evaluation;
@@ -10,12 +9,14 @@ internal sealed class Block(ScriptNode syntax, StatementNode[] statements)
 
     public void Emit(TemplateContext context)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(syntax);
-        if (context.AutoIndent || !context.EnableOutput)
-        {
-            EmitCarefully(context);
-            return;
-        }
+        context.Nest(syntax);
+        if (context.AutoIndent || !context.EnableOutput) EmitCarefully(context);
+        else EmitPlainly(context);
+        context.Unnest();
+    }
+
+    private void EmitPlainly(TemplateContext context)
+    {
         foreach (var statement in statements)
         {
             statement.Emit(context);

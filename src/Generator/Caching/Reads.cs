@@ -6,17 +6,24 @@ namespace Generator.Caching;
 /// What the rendering of one page read. Every template value comes from an object that notes here that it was read; what no template read, no page depends on.
 /// One for each thread.
 /// </summary>
-internal sealed class Reads(Dependencies dependencies)
+internal sealed class Reads
 {
     /// <summary>Number of flags of <see cref="Caching.Beside"/>.</summary>
     public const int BesideKinds = 7;
 
-    private readonly List<Dependency> _page = [];
-    private readonly Stack<Dependency[]> _outer = new();
+    /// <summary>The page's own, then those of the fragments that are being rendered, each inside the one before it.</summary>
+    private readonly List<Notes> _levels = [new Notes()];
+    private readonly Dependencies _dependencies;
     private readonly ByteWriter _writer = new();
     private readonly Hash128[] _besides = new Hash128[BesideKinds];
-    private int[] _seen = new int[256];
-    private int _number;
+    private Notes _notes;
+    private int _level;
+
+    public Reads(Dependencies dependencies)
+    {
+        _dependencies = dependencies;
+        _notes = _levels[0];
+    }
 
     /// <summary>What beside its own content the page read.</summary>
     public Beside Beside { get; private set; }
@@ -34,19 +41,16 @@ internal sealed class Reads(Dependencies dependencies)
     /// <summary>Starts a page.</summary>
     public void Start()
     {
-        _page.Clear();
-        _outer.Clear();
+        Enter(0);
         Beside = Beside.None;
         _besides.AsSpan().Clear();
-        _number++;
     }
 
     /// <summary>Begins a fragment that other pages will show again: what it reads is collected apart, even what the page had read before.</summary>
     public void StartFragment()
     {
-        _outer.Push([.. _page]);
-        _page.Clear();
-        _number++;
+        if (_level + 1 == _levels.Count) _levels.Add(new Notes());
+        Enter(_level + 1);
     }
 
     /// <summary>Ends a fragment; what it read, the page read.</summary>
@@ -54,26 +58,19 @@ internal sealed class Reads(Dependencies dependencies)
     public Dependency[] EndFragment()
     {
         var fragment = Take();
-        _page.Clear();
-        _number++;
-        Add(_outer.Pop());
+        _notes = _levels[--_level];
         Add(fragment);
         return fragment;
     }
 
     /// <summary>Notes that the page read something.</summary>
-    public void Add(Dependency dependency)
-    {
-        if (dependency.Id >= _seen.Length) Array.Resize(ref _seen, Math.Max(_seen.Length * 2, dependency.Id + 1));
-        if (_seen[dependency.Id] == _number) return;
-        _seen[dependency.Id] = _number;
-        _page.Add(dependency);
-    }
+    public void Add(Dependency dependency) => _notes.Add(dependency);
 
     /// <summary>Notes that the page read all that a fragment of it reads.</summary>
     public void Add(Dependency[] fragment)
     {
-        foreach (var dependency in fragment) Add(dependency);
+        var notes = _notes;
+        foreach (var dependency in fragment) notes.Add(dependency);
     }
 
     /// <summary>Notes that the page read a value, which stands for the dependency.</summary>
@@ -92,11 +89,45 @@ internal sealed class Reads(Dependencies dependencies)
     }
 
     /// <summary>The same, by kind and name.</summary>
-    public void Add(DependencyKind kind, string name) => Add(dependencies.Of(kind, name));
+    public void Add(DependencyKind kind, string name) => Add(_dependencies.Of(kind, name));
 
     /// <summary>What stands for a kind and a name, to be noted with <see cref="Add(Dependency)"/>.</summary>
-    public Dependency Of(DependencyKind kind, string name) => dependencies.Of(kind, name);
+    public Dependency Of(DependencyKind kind, string name) => _dependencies.Of(kind, name);
 
     /// <summary>What the page read since <see cref="Start"/>, each once.</summary>
-    public Dependency[] Take() => [.. _page];
+    public Dependency[] Take() => _notes.Take();
+
+    private void Enter(int level)
+    {
+        _level = level;
+        _notes = _levels[level];
+        _notes.Clear();
+    }
+
+    /// <summary>A set of dependencies in the order in which they were read. It is cleared without touching its items.</summary>
+    private sealed class Notes
+    {
+        private Dependency[] _read = new Dependency[64];
+        private int[] _seen = new int[256];
+        private int _count;
+        private int _number = 1;
+
+        public void Clear()
+        {
+            _count = 0;
+            _number++;
+        }
+
+        public void Add(Dependency dependency)
+        {
+            var id = dependency.Id;
+            if (id >= _seen.Length) Array.Resize(ref _seen, Math.Max(_seen.Length * 2, id + 1));
+            if (_seen[id] == _number) return;
+            _seen[id] = _number;
+            if (_count == _read.Length) Array.Resize(ref _read, _count * 2);
+            _read[_count++] = dependency;
+        }
+
+        public Dependency[] Take() => _read[.._count];
+    }
 }

@@ -19,8 +19,9 @@ internal sealed class BinaryNode(BinarySyntax syntax, ExpressionNode left, Expre
     public override object? Eval(TemplateContext context)
     {
         // A chain like `a + b + c …` is as deep as it is long.
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
+        context.Nest(Syntax);
         var (first, second) = (left.Eval(context), right.Eval(context));
+        context.Unnest();
         return _operation is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual && AreTexts(first, second)
             ? Boxed.From(Equal(first, second))
             : BinaryOperation.Evaluate(context, this, _operation, first, second);
@@ -29,8 +30,9 @@ internal sealed class BinaryNode(BinarySyntax syntax, ExpressionNode left, Expre
     public override bool Test(TemplateContext context)
     {
         if (_operation is not (ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual)) return base.Test(context);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
+        context.Nest(Syntax);
         var (first, second) = (left.Eval(context), right.Eval(context));
+        context.Unnest();
         if (AreTexts(first, second)) return Equal(first, second);
         return BinaryOperation.Evaluate(context, this, _operation, first, second) is { } value && (value is bool flag ? flag : context.IsTrue(Syntax, value));
     }
@@ -49,8 +51,10 @@ internal sealed class AndNode(ScriptNode syntax, ExpressionNode left, Expression
 
     public override bool Test(TemplateContext context)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
-        return left.Test(context) && right.Test(context);
+        context.Nest(Syntax);
+        var result = left.Test(context) && right.Test(context);
+        context.Unnest();
+        return result;
     }
 }
 
@@ -60,8 +64,10 @@ internal sealed class OrNode(ScriptNode syntax, ExpressionNode left, ExpressionN
 
     public override bool Test(TemplateContext context)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw context.TooDeep(Syntax);
-        return left.Test(context) || right.Test(context);
+        context.Nest(Syntax);
+        var result = left.Test(context) || right.Test(context);
+        context.Unnest();
+        return result;
     }
 }
 

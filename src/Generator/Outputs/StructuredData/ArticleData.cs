@@ -21,10 +21,10 @@ internal sealed class ArticleData(World world, Utf8JsonWriter json, SiteData sit
         if (!string.IsNullOrEmpty(shown.Description)) json.WriteString("description"u8, shown.Description);
         json.WriteString("url"u8, url);
         json.WriteString("mainEntityOfPage"u8, url);
-        if (article.Image is { } image)
+        if (world.Picture(article) is { } picture)
         {
             json.WriteStartArray("image"u8);
-            site.WriteImage(world.Images.Of(article, image), image.Caption);
+            site.WriteImage(picture, article.Image!.Caption);
             json.WriteEndArray();
         }
 

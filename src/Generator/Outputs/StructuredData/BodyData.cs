@@ -39,7 +39,8 @@ internal sealed class BodyData(World world, Utf8JsonWriter json)
     /// <summary>The property <c>video</c>. A VideoObject without a picture or date is none for Google, so a video without a poster takes the article's picture.</summary>
     public void WriteVideos(Article article, PageObject shown, IReadOnlyList<ComponentCall> components)
     {
-        var picture = article.Image is { } image ? world.Images.Of(article, image).AbsoluteUrl : null;
+        if (!components.Any(static call => call.Name == "video")) return;
+        var picture = world.Picture(article)?.AbsoluteUrl;
         var videos = components.Where(call => call.Name == "video" && Argument(call, "src") is not null && (call.Images.Length > 0 || picture is not null)).ToList();
         if (videos.Count == 0) return;
         json.WriteStartArray("video"u8);

@@ -35,10 +35,10 @@ internal sealed class ListData(World world, Utf8JsonWriter json, SiteData site)
         json.WriteString("name"u8, author.Name);
         if (world.AuthorUrl(author) is { } url) json.WriteString("url"u8, url);
         if (author.Role is { } role && !author.IsOrganization) json.WriteString("jobTitle"u8, role);
-        if (author.Photo is { } photo)
+        if (world.Author(author).Photo is { } photo)
         {
             json.WritePropertyName(author.IsOrganization ? "logo"u8 : "image"u8);
-            site.WriteImage(world.Images.OfSite(photo), null);
+            site.WriteImage(photo, null);
         }
 
         json.WriteEndObject();
@@ -56,7 +56,7 @@ internal sealed class ListData(World world, Utf8JsonWriter json, SiteData site)
             json.WriteStartObject();
             json.WriteString("@type"u8, "ListItem");
             json.WriteNumber("position"u8, i + 1);
-            json.WriteString("url"u8, world.Links.Absolute(world.PathOf(list.Articles[i])));
+            json.WriteString("url"u8, world.Links.Origin + world.Card(list.Articles[i]).Url);
             json.WriteString("name"u8, list.Articles[i].Title);
             json.WriteEndObject();
         }

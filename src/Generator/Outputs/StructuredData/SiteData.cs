@@ -8,7 +8,7 @@ namespace Generator.Outputs.StructuredData;
 /// <summary>Writes the newspaper itself: WebSite, NewsMediaOrganization, breadcrumbs, pages under <c>pages/</c>.</summary>
 internal sealed class SiteData(World world, Utf8JsonWriter json)
 {
-    private string Home => world.Links.Absolute("/");
+    private string Home { get; } = world.Links.Absolute("/");
 
     /// <summary>The front page: the site and who makes it.</summary>
     public void WriteHome()
@@ -38,10 +38,10 @@ internal sealed class SiteData(World world, Utf8JsonWriter json)
         json.WriteString("@id"u8, Home + "#publisher");
         json.WriteString("name"u8, config.Publisher ?? config.Title);
         json.WriteString("url"u8, Home);
-        if (config.Logo is { } logo)
+        if (world.Logo is { } logo)
         {
             json.WritePropertyName("logo"u8);
-            WriteImage(world.Images.OfSite(logo), null);
+            WriteImage(logo, null);
         }
 
         if (inFull)

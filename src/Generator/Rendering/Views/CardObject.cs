@@ -46,7 +46,7 @@ internal class CardObject(World world, Article article) : ModelObject
         switch (member)
         {
             case "id": value = article.Id; return true;
-            case "url": value = _url ??= world.Links.Href(world.PathOf(article)); return true;
+            case "url": value = Url; return true;
             case "absolute_url": value = world.Links.Absolute(world.PathOf(article)); return true;
             case "title": value = article.Title; return true;
             case "headline": value = Texts.Isolated(article.Title, Language); return true;
@@ -75,7 +75,11 @@ internal class CardObject(World world, Article article) : ModelObject
         }
     }
 
-    private ImageObject? Image => article.Image is { } image ? _image ??= world.Images.Of(article, image) : null;
+    /// <summary>Link to its page.</summary>
+    public string Url => _url ??= world.Links.Href(world.PathOf(article));
+
+    /// <summary>Its picture, or null.</summary>
+    public ImageObject? Image => article.Image is { } image ? _image ??= world.Images.Of(article, image) : null;
 
     /// <summary>The last update, when it came long enough after publication to tell readers of it.</summary>
     private DateTimeOffset? ShownUpdate => article.Updated is { } updated && updated - article.Date >= ShortestUpdate ? updated : null;
@@ -98,6 +102,8 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
         "summary", "has_lead", "body", "toc", "word_count", "source", "corrections", "related", "previous", "next", "canonical", "noindex", "params",
     ];
 
+    private string? _canonical;
+
     /// <inheritdoc/>
     protected override string[] Members => [.. base.Members, .. PageMembers];
 
@@ -117,7 +123,7 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
             case "related": value = World.Related(Article); return true;
             case "previous": value = World.Neighbour(Article, older: true); return true;
             case "next": value = World.Neighbour(Article, older: false); return true;
-            case "canonical": value = details.Canonical ?? World.Links.Absolute(World.PathOf(Article)); return true;
+            case "canonical": value = _canonical ??= details.Canonical ?? World.Links.Absolute(World.PathOf(Article)); return true;
             case "noindex": value = details.NoIndex; return true;
             case "params": value = ScriptData.Mapping(details.Params); return true;
             default: return base.TryGet(member, out value);

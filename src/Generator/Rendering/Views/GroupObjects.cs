@@ -63,7 +63,11 @@ internal sealed class AuthorObject(World world, Author author) : EntityObject(wo
     private static readonly string[] Names = ["id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles"];
 
     private string? _url;
+    private ImageObject? _photo;
     private ScriptArray? _articles;
+
+    /// <summary>The portrait, or null.</summary>
+    public ImageObject? Photo => author.Photo is { } photo ? _photo ??= world.Images.OfSite(photo) : null;
 
     protected override string[] Members => Names;
 
@@ -75,7 +79,7 @@ internal sealed class AuthorObject(World world, Author author) : EntityObject(wo
             case "name": value = author.Name; return true;
             case "role": value = author.Role; return true;
             case "bio": value = author.Bio; return true;
-            case "photo": value = author.Photo is { } photo ? world.Images.OfSite(photo) : null; return true;
+            case "photo": value = Photo; return true;
             case "email": value = author.Email; return true;
             case "website": value = author.Url; return true;
             case "organization": value = author.IsOrganization; return true;

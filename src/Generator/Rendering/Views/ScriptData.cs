@@ -28,6 +28,15 @@ internal static class ScriptData
         return array;
     }
 
+    /// <summary>A read-only list.</summary>
+    public static ScriptArray List<T>(ImmutableArray<T> items, Func<T, object?> convert)
+    {
+        var array = new ScriptArray(items.Length);
+        for (var i = 0; i < items.Length; i++) array.Add(convert(items[i]));
+        array.IsReadOnly = true;
+        return array;
+    }
+
     /// <summary>A read-only list of texts.</summary>
     public static ScriptArray List(ImmutableArray<string> items) => List(items, static item => item);
 

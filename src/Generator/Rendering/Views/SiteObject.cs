@@ -43,7 +43,7 @@ internal sealed class SiteObject : EntityObject
             ["dir"] = config.Direction,
             ["digits"] = config.Digits == Arabic.DigitStyle.Arab ? "arab" : "latn",
             ["publisher"] = config.Publisher ?? config.Title,
-            ["logo"] = config.Logo is { } logo ? _world.Images.OfSite(logo) : null,
+            ["logo"] = _world.Logo,
             ["home"] = links.Href("/"),
             ["sections"] = ScriptData.List(site.Sections, _world.Section),
             ["tags"] = ScriptData.List(site.Tags, _world.Tag),

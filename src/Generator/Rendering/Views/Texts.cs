@@ -15,6 +15,10 @@ internal sealed class Texts(SiteConfig config)
     private readonly bool _isArabic = LanguageField.IsArabic(config.Language);
     private readonly bool _isPersian = config.Language.Split('-')[0] == "fa";
     private readonly bool _isRightToLeft = config.Direction == "rtl";
+    // Pages are rendered by date: most ask for the day for which the one before them asked. Whole, or not there: threads share them.
+    private DayText? _lastLong;
+    private DayText? _lastShort;
+
     private readonly ClockStyle _clock = config.Clock == 24 ? ClockStyle.TwentyFourHours : ClockStyle.TwelveHours;
 
     /// <summary>The wall-clock time of an instant that is already in the site's zone.</summary>
@@ -34,11 +38,27 @@ internal sealed class Texts(SiteConfig config)
     }
 
     /// <summary>الثلاثاء، 25 أكتوبر 2016.</summary>
-    public string DateLong(DateTime date) =>
-        _isArabic ? WithWeekday(ArabicDate.Long(date, config.Months, config.Digits), date) : _isPersian ? PersianDate.Long(date) : date.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string DateLong(DateTime date)
+    {
+        if (_lastLong is { } last && last.Day == date.Date) return last.Text;
+        var text = LongText(date);
+        _lastLong = new DayText(date.Date, text);
+        return text;
+    }
 
     /// <summary>25 أكتوبر 2016.</summary>
-    public string DateShort(DateTime date) =>
+    public string DateShort(DateTime date)
+    {
+        if (_lastShort is { } last && last.Day == date.Date) return last.Text;
+        var text = ShortText(date);
+        _lastShort = new DayText(date.Date, text);
+        return text;
+    }
+
+    private string LongText(DateTime date) =>
+        _isArabic ? WithWeekday(ArabicDate.Long(date, config.Months, config.Digits), date) : _isPersian ? PersianDate.Long(date) : date.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private string ShortText(DateTime date) =>
         _isArabic ? ArabicDate.WithoutWeekday(date, config.Months, config.Digits) : _isPersian ? PersianDate.WithoutWeekday(date) : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>2:05 م, or 14:05.</summary>
@@ -124,6 +144,9 @@ internal sealed class Texts(SiteConfig config)
 
     private string WithWeekday(string text, DateTime date) =>
         date.DayOfWeek == DayOfWeek.Monday ? text.Replace(WeekdayNames.Of(DayOfWeek.Monday), config.Monday, StringComparison.Ordinal) : text;
+
+    /// <summary>A day as it was printed.</summary>
+    private sealed record DayText(DateTime Day, string Text);
 
     private static HtmlValue LeftToRight(string text) => HtmlValue.Of($"<bdi dir=\"ltr\">{Escaper.Text(text)}</bdi>");
 }

@@ -25,6 +25,7 @@ internal sealed class World
     public const int RelatedCount = 5;
 
     private readonly CardObject?[] _cards;
+    private ImageObject? _logo;
     private readonly Dictionary<Section, SectionObject> _sections;
     private readonly Dictionary<Tag, TagObject> _tags;
     private readonly Dictionary<Author, AuthorObject> _authors;
@@ -137,10 +138,17 @@ internal sealed class World
     /// <summary>The picture that stands for a page elsewhere: an article's own, else the paper's logo where networks can show it.</summary>
     public ImageObject? Cover(Page page) => page switch
     {
-        ArticlePage { Article: { Image: { } image } article } => Images.Of(article, image),
-        StaticPage { Article: { Image: { } image } article } => Images.Of(article, image),
-        _ => Site.Config.Logo is { } logo && MediaTypes.OfImage(logo) is "image/png" or "image/jpeg" or "image/webp" ? Images.OfSite(logo) : null,
+        ArticlePage { Article: { Image: not null } article } => Picture(article),
+        StaticPage { Article: { Image: not null } article } => Picture(article),
+        _ => Site.Config.Logo is { } logo && MediaTypes.OfImage(logo) is "image/png" or "image/jpeg" or "image/webp" ? Logo : null,
     };
+
+    /// <summary>The picture of an article or page, or null.</summary>
+    public ImageObject? Picture(Article article) =>
+        article.Image is not { } image ? null : article.Index >= 0 ? Card(article).Image : Images.Of(article, image);
+
+    /// <summary>The paper's logo, or null.</summary>
+    public ImageObject? Logo => Site.Config.Logo is { } logo ? _logo ??= Images.OfSite(logo) : null;
 
     /// <summary>A number for programs.</summary>
     public static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
