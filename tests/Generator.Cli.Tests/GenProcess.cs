@@ -66,8 +66,10 @@ internal static class GenProcess
     {
         var start = new ProcessStartInfo(line[0], line[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
 
-        // Published programs are precompiled and never compiled again; this one is compiled at every start, which takes twice as long when all of it is optimised.
-        start.Environment["DOTNET_TieredCompilation"] = "1";
+        // The published program is precompiled; this one is compiled at every start, which takes twice as long when all of it is optimised. Numbers are hexadecimal.
+        start.Environment["DOTNET_TC_QuickJit"] = "1";
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "64";
+        start.Environment["DOTNET_TC_CallCountThreshold"] = "1E";
         return start;
     }
 }

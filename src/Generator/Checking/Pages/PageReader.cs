@@ -58,7 +58,7 @@ internal sealed class PageReader(SharedTexts texts)
         _parser.Error += OnError;
         try
         {
-            return _parser.ParseDocument(text);
+            return _parser.ParseDocument(text.AsMemory());
         }
         finally
         {

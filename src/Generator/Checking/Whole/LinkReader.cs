@@ -28,12 +28,13 @@ internal sealed class LinkReader(SiteUrl url, SitePlan plan)
         if (address.Length == 0) return new LinkTarget.Other();
         if (!Uri.TryCreate(new Uri(_links.Absolute(from)), address, out var uri)) return new LinkTarget.Broken(null);
         if (uri.Scheme is not ("http" or "https")) return new LinkTarget.Other();
-        var isOwn = string.Equals(uri.GetLeftPart(UriPartial.Authority), url.Origin, StringComparison.OrdinalIgnoreCase);
+        if (!string.Equals(uri.GetLeftPart(UriPartial.Authority), url.Origin, StringComparison.OrdinalIgnoreCase)) return Outside(uri);
         var path = Nfc.Compose(SitePathReader.Decode(uri.AbsolutePath));
-        if (!isOwn || (!path.StartsWith(_basePath, StringComparison.Ordinal) && address.Contains("://", StringComparison.Ordinal))) return new LinkTarget.External(uri.GetLeftPart(UriPartial.Query));
-        if (!path.StartsWith(_basePath, StringComparison.Ordinal)) return new LinkTarget.Broken(_basePath.TrimEnd('/') + path);
+        if (!path.StartsWith(_basePath, StringComparison.Ordinal)) return address.Contains("://", StringComparison.Ordinal) ? Outside(uri) : new LinkTarget.Broken(_basePath.TrimEnd('/') + path);
         return Find(path[(_basePath.Length - 1)..], Nfc.Compose(SitePathReader.Decode(uri.Fragment.TrimStart('#'))));
     }
+
+    private static LinkTarget.External Outside(Uri uri) => new(uri.GetLeftPart(UriPartial.Query));
 
     private LinkTarget Find(string path, string fragment)
     {
