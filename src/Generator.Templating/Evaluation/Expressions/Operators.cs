@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
 using Generator.Templating.Syntax;
@@ -42,7 +41,7 @@ internal sealed class BinaryNode(BinarySyntax syntax, ExpressionNode left, Expre
 
     /// <summary>Whether the comparison of two texts holds.</summary>
     private bool Equal(object? first, object? second) =>
-        string.Equals(Unsafe.As<string>(first), Unsafe.As<string>(second), StringComparison.Ordinal) == (_operation is ScriptBinaryOperator.CompareEqual);
+        string.Equals((string)first!, (string)second!, StringComparison.Ordinal) == (_operation is ScriptBinaryOperator.CompareEqual);
 }
 
 internal sealed class AndNode(ScriptNode syntax, ExpressionNode left, ExpressionNode right) : ExpressionNode(syntax)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Generator.Templating.Runtime;
 
 namespace Generator.Rendering.Views;
@@ -10,10 +8,8 @@ internal abstract partial class ModelObject : HostObject
     /// <inheritdoc/>
     public sealed override bool TryGetMember(TemplateContext context, string member, out object? value)
     {
-        // Most of what a template does is reading members: a cast would be a call for each.
-        Debug.Assert(context is PageContext, "Parts of the site are read while pages are rendered.");
         var found = TryGet(member, out value);
-        NoteRead(Unsafe.As<PageContext>(context).Reads, member, value);
+        NoteRead(((PageContext)context).Reads, member, value);
         return found;
     }
 }

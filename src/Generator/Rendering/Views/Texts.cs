@@ -15,6 +15,7 @@ internal sealed class Texts(SiteConfig config)
     private readonly bool _isArabic = LanguageField.IsArabic(config.Language);
     private readonly bool _isPersian = config.Language.Split('-')[0] == "fa";
     private readonly bool _isRightToLeft = config.Direction == "rtl";
+
     // Pages are rendered by date: most ask for the day for which the one before them asked. Whole, or not there: threads share them.
     private DayText? _lastLong;
     private DayText? _lastShort;
