@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using Generator.Arabic;
 
 namespace Generator.Rendering.Escaping;
 
@@ -8,8 +8,6 @@ internal static class UrlEscaper
 {
     /// <summary>What stands in place of a URL whose scheme is not allowed: a fragment that is nowhere.</summary>
     public const string Blocked = "#blocked-url";
-
-    private const string HexDigits = "0123456789ABCDEF";
 
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
@@ -42,36 +40,11 @@ internal static class UrlEscaper
     }
 
     /// <summary>A URL or a part of one: what cannot stand in a URL is percent-encoded, what is encoded already stays.</summary>
-    public static string Normalize(string url) => Encode(url, InUrl);
+    public static string Normalize(string url) => PercentEncoding.Encode(url, InUrl);
 
     /// <summary>A part of a URL that must not become its scheme.</summary>
     public static string Name(string value) => Normalize(value).Replace(":", "%3A", StringComparison.Ordinal);
 
     /// <summary>A value for a query or fragment: everything but unreserved characters is percent-encoded.</summary>
-    public static string Component(string value) => Encode(value, InQuery);
-
-    private static string Encode(string text, SearchValues<char> allowed)
-    {
-        if (!text.AsSpan().ContainsAnyExcept(allowed)) return text;
-        var utf8 = ArrayPool<byte>.Shared.Rent(3 * text.Length);
-        var result = ArrayPool<char>.Shared.Rent(9 * text.Length);
-        var length = 0;
-        foreach (var b in utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)))
-        {
-            if (b < 0x80 && allowed.Contains((char)b))
-            {
-                result[length++] = (char)b;
-                continue;
-            }
-
-            result[length++] = '%';
-            result[length++] = HexDigits[b >> 4];
-            result[length++] = HexDigits[b & 15];
-        }
-
-        var encoded = new string(result, 0, length);
-        ArrayPool<byte>.Shared.Return(utf8);
-        ArrayPool<char>.Shared.Return(result);
-        return encoded;
-    }
+    public static string Component(string value) => PercentEncoding.Encode(value, InQuery);
 }
