@@ -1,51 +1,62 @@
-using AngleSharp.Dom;
+using Generator.Checking.Pages.Tree;
 using Generator.Diagnostics.Catalogue;
 
 namespace Generator.Checking.Pages;
 
 /// <summary>Rules over the elements of one page, in the order of the page.</summary>
-internal sealed class ElementRules(List<PageFinding> findings, HashSet<string> ids)
+internal sealed class ElementRules(List<PageFinding> findings, HashSet<string> ids, SharedTexts texts)
 {
-    private readonly List<(string Id, IElement From)> _references = [];
+    private readonly List<(string Id, PageElement From)> _references = [];
     private readonly List<string> _anchors = [];
     private int _lastLevel;
     private int _firstHeadings;
 
+    /// <summary>Forgets the page before.</summary>
+    public void Begin()
+    {
+        _references.Clear();
+        _anchors.Clear();
+        (_lastLevel, _firstHeadings) = (0, 0);
+    }
+
     /// <summary>Checks one element.</summary>
-    public void Check(IElement element)
+    public void Check(PageElement element)
     {
         // Once through the attributes: to ask an element for one by its name is a search.
-        for (var i = 0; i < element.Attributes.Length; i++)
+        foreach (ref readonly var attribute in element.Attributes)
         {
-            var attribute = element.Attributes[i]!;
-            switch (attribute.LocalName)
+            var value = attribute.Value.Memory.Span;
+            switch (attribute.Name.Memory.Span)
             {
-                case "id" when attribute.Value.Length > 0:
-                    if (!ids.Add(attribute.Value)) findings.Add(CheckMessages.IdDuplicate(attribute.Value, ClueOf(element, ClueKind.Markup, $"id=\"{attribute.Value}\"")));
-                    break;
+                case "id" when value.Length > 0: CheckId(element, texts.Of(value)); break;
                 case "for" or "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-owns":
-                    foreach (var reference in attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _references.Add((reference, element));
+                    foreach (var reference in value.Split(' '))
+                    {
+                        if (!value[reference].IsEmpty) _references.Add((texts.Of(value[reference]), element));
+                    }
+
                     break;
-                case "name" when element.LocalName == "a": _anchors.Add(attribute.Value); break;
+                case "name" when element.Name == "a": _anchors.Add(texts.Of(value)); break;
             }
         }
 
-        switch (element.LocalName)
+        switch (element.Name)
         {
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": CheckHeading(element, element.LocalName[1] - '0'); break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": CheckHeading(element, element.Name[1] - '0'); break;
             case "img": CheckImage(element); break;
             case "a": CheckLink(element); break;
-            case "script" when element.GetAttribute("type") == "application/ld+json": StructuredDataRules.Check(element, findings); break;
+            case "script" when element.Is("type", "application/ld+json"): StructuredDataRules.Check(element, findings); break;
         }
     }
 
     /// <summary>Checks what only the whole page shows.</summary>
-    public void Finish(IDocument document)
+    /// <param name="tree">The page.</param>
+    /// <param name="title">Its title.</param>
+    public void Finish(PageTree tree, string title)
     {
         if (_firstHeadings == 0) findings.Add(CheckMessages.NoFirstHeading(new Clue(ClueKind.Page, "", 0)));
-        if (string.IsNullOrWhiteSpace(document.Title)) findings.Add(CheckMessages.NoTitle(new Clue(ClueKind.Markup, "<title>", 0)));
-        var root = document.DocumentElement;
-        if (string.IsNullOrEmpty(root.GetAttribute("lang")) || string.IsNullOrEmpty(root.GetAttribute("dir"))) findings.Add(CheckMessages.NoLanguage(new Clue(ClueKind.Markup, "<html", 0)));
+        if (title.Length == 0) findings.Add(CheckMessages.NoTitle(new Clue(ClueKind.Markup, "<title>", 0)));
+        if (!tree.Root.TryGet("lang", out var language) || language.IsEmpty || !tree.Root.TryGet("dir", out var direction) || direction.IsEmpty) findings.Add(CheckMessages.NoLanguage(new Clue(ClueKind.Markup, "<html", 0)));
         ids.UnionWith(_anchors);
         foreach (var (reference, from) in _references)
         {
@@ -53,64 +64,72 @@ internal sealed class ElementRules(List<PageFinding> findings, HashSet<string> i
         }
     }
 
-    private void CheckHeading(IElement heading, int level)
+    private void CheckId(PageElement element, string id)
     {
-        var text = Shown(heading);
-        var clue = ClueOf(heading, ClueKind.Text, text);
-        if (text.Length == 0) findings.Add(CheckMessages.HeadingEmpty(level, ClueOf(heading, ClueKind.Markup, $"<h{level}")));
-        if (level == 1 && ++_firstHeadings == 2) findings.Add(CheckMessages.SecondFirstHeading(text, clue));
-        else if (_lastLevel > 0 && level > _lastLevel + 1) findings.Add(CheckMessages.HeadingOrder(text, _lastLevel, level, clue));
+        if (!ids.Add(id)) findings.Add(CheckMessages.IdDuplicate(id, ClueOf(element, ClueKind.Markup, $"id=\"{id}\"")));
+    }
+
+    private void CheckHeading(PageElement heading, int level)
+    {
+        if (!heading.HasText()) findings.Add(CheckMessages.HeadingEmpty(level, ClueOf(heading, ClueKind.Markup, $"<h{level}")));
+        if (level == 1 && ++_firstHeadings == 2) findings.Add(CheckMessages.SecondFirstHeading(Shown(heading), ClueOf(heading, ClueKind.Text, Shown(heading))));
+        else if (_lastLevel > 0 && level > _lastLevel + 1) findings.Add(CheckMessages.HeadingOrder(Shown(heading), _lastLevel, level, ClueOf(heading, ClueKind.Text, Shown(heading))));
         _lastLevel = level;
     }
 
-    private void CheckImage(IElement image)
+    private void CheckImage(PageElement image)
     {
-        var source = image.GetAttribute("src") ?? "";
-        var clue = ClueOf(image, ClueKind.Address, source);
-        if (image.GetAttribute("alt") is not { } alt) findings.Add(CheckMessages.AltMissing(source, clue));
-        else if (alt.AsSpan().Trim().IsEmpty && ShowsSomething(image)) findings.Add(CheckMessages.AltEmpty(source, clue));
-        else if (IsFileName(alt.Trim())) findings.Add(CheckMessages.AltFileName(source, alt.Trim(), clue));
+        if (!image.TryGet("alt", out var alt)) findings.Add(CheckMessages.AltMissing(Source(), Clue()));
+        else if (alt.IsWhiteSpace() && ShowsSomething(image)) findings.Add(CheckMessages.AltEmpty(Source(), Clue()));
+        else if (IsFileName(alt.Trim())) findings.Add(CheckMessages.AltFileName(Source(), alt.Trim().ToString(), Clue()));
+
+        string Source() => image.Get("src") ?? "";
+        Clue Clue() => ClueOf(image, ClueKind.Address, Source());
     }
 
-    private void CheckLink(IElement link)
+    private void CheckLink(PageElement link)
     {
-        if (link.GetAttribute("href") is not { } href || link.GetAttribute("aria-hidden") == "true") return;
-        if (HasText(link) || link.HasAttribute("aria-label") || link.HasAttribute("aria-labelledby") || link.HasAttribute("title")) return;
-        if (link.QuerySelector("[aria-label], svg title, img[alt]:not([alt=''])") is not null) return;
-        findings.Add(CheckMessages.LinkWithoutText(href, ClueOf(link, ClueKind.Address, href)));
-    }
-
-    /// <summary>A picture in a figure belongs to the article; one in a link repeats what the link says.</summary>
-    private static bool ShowsSomething(IElement image)
-    {
-        if (image.GetAttribute("role") is "presentation" or "none") return false;
-        var isInFigure = false;
-        for (var element = image.ParentElement; element is not null; element = element.ParentElement)
+        if (!link.TryGet("href", out var href) || link.Is("aria-hidden", "true")) return;
+        if (link.HasText() || link.Has("aria-label") || link.Has("aria-labelledby") || link.Has("title")) return;
+        foreach (var element in link.Descendants)
         {
-            if (element.LocalName == "a" || element.GetAttribute("aria-hidden") == "true") return false;
-            isInFigure |= element.LocalName == "figure";
+            if (element.Has("aria-label") || (element.Name == "title" && IsInGraphic(element)) || (element.Name == "img" && element.TryGet("alt", out var alt) && !alt.IsEmpty)) return;
         }
 
-        return isInFigure;
+        findings.Add(CheckMessages.LinkWithoutText(href.ToString(), ClueOf(link, ClueKind.Address, href.ToString())));
     }
 
-    private static bool HasText(INode node)
+    private static bool IsInGraphic(PageElement element)
     {
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        for (var above = element.Above; above is not null; above = above.Above)
         {
-            if (child is IText text ? !string.IsNullOrWhiteSpace(text.Data) : child is IElement && HasText(child)) return true;
+            if (above.Name == "svg") return true;
         }
 
         return false;
     }
 
-    private static bool IsFileName(string alt)
+    /// <summary>A picture in a figure belongs to the article; one in a link repeats what the link says.</summary>
+    private static bool ShowsSomething(PageElement image)
     {
-        var dot = alt.LastIndexOf('.');
-        return dot > 0 && !alt.Contains(' ', StringComparison.Ordinal) && alt[(dot + 1)..].ToLowerInvariant() is "jpg" or "jpeg" or "png" or "gif" or "webp" or "avif" or "svg";
+        if (image.Is("role", "presentation") || image.Is("role", "none")) return false;
+        var isInFigure = false;
+        for (var element = image.Above; element is not null; element = element.Above)
+        {
+            if (element.Name == "a" || element.Is("aria-hidden", "true")) return false;
+            isInFigure |= element.Name == "figure";
+        }
+
+        return isInFigure;
     }
 
-    private static string Shown(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static bool IsFileName(ReadOnlySpan<char> alt)
+    {
+        var dot = alt.LastIndexOf('.');
+        return dot > 0 && !alt.Contains(' ') && alt[(dot + 1)..].ToString().ToLowerInvariant() is "jpg" or "jpeg" or "png" or "gif" or "webp" or "avif" or "svg";
+    }
 
-    private static Clue ClueOf(IElement element, ClueKind kind, string text) => new(kind, text, (element.SourceReference?.Position.Position ?? 0) - 1);
+    private static string Shown(PageElement element) => string.Join(' ', element.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Clue ClueOf(PageElement element, ClueKind kind, string text) => new(kind, text, element.Position);
 }

@@ -1,105 +1,129 @@
-using System.Collections.Immutable;
 using System.Text;
-using AngleSharp;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom.Events;
-using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+using Generator.Checking.Pages.Tree;
 
 namespace Generator.Checking.Pages;
 
-/// <summary>Reads published pages with the parser that browsers agree on. One for each thread.</summary>
-/// <param name="texts">Shared by all threads: most addresses stand on many pages.</param>
-internal sealed class PageReader(SharedTexts texts)
+/// <summary>Reads published pages and checks each by itself. One for each thread.</summary>
+internal sealed class PageReader
 {
-    private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = true }, BrowsingContext.New(AngleSharp.Configuration.Default));
+    private readonly SharedTexts _texts;
+    private readonly PageParser _parser = new();
+    private readonly ElementRules _elements;
     private readonly List<PageFinding> _findings = [];
-    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _loads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    // Addresses are shared strings: equal ones are the same.
+    private readonly HashSet<string> _links = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _loads = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="texts">Shared by all threads: most addresses stand on many pages.</param>
+    public PageReader(SharedTexts texts) => (_texts, _elements) = (texts, new ElementRules(_findings, _ids, texts));
 
     /// <summary>Reads a page and checks what can be checked without the others.</summary>
     public PageFacts Read(string outputPath, ReadOnlySpan<byte> bytes)
     {
         foreach (var set in (HashSet<string>[])[_links, _loads, _ids]) set.Clear();
         _findings.Clear();
+        _elements.Begin();
         var text = Encoding.UTF8.GetString(bytes);
-        using var document = Parse(text);
-        var elements = new ElementRules(_findings, _ids);
-        foreach (var element in document.All)
-        {
-            elements.Check(element);
-            Collect(element);
-        }
-
-        var (noIndex, isRedirect) = (MetaContent(document, "robots").Contains("noindex", StringComparison.OrdinalIgnoreCase), IsRedirect(document, text));
-        if (!isRedirect) elements.Finish(document);
-        TemplateCodeRule.Check(document, text, _findings);
-        return new PageFacts(outputPath)
-        {
-            Title = texts.Of((document.Title ?? "").Trim()),
-            Description = MetaContent(document, "description"),
-            NoIndex = noIndex,
-            IsRedirect = isRedirect,
-            Bytes = bytes.Length,
-            Ids = [.. _ids.Select(texts.Of)],
-            Links = [.. _links.Select(texts.Of)],
-            Loads = [.. _loads.Select(texts.Of)],
-            Findings = [.. _findings],
-        };
-    }
-
-    private IDocument Parse(string text)
-    {
-        void OnError(object sender, AngleSharp.Dom.Events.Event e)
-        {
-            if (e is HtmlErrorEvent error) SyntaxRules.Add(_findings, text, error);
-        }
-
-        _parser.Error += OnError;
+        var tree = _parser.Read(text, TemplateCodeRule.MayApply(text), error => SyntaxRules.Add(_findings, text, error), out var document);
         try
         {
-            return _parser.ParseDocument(text.AsMemory());
+            foreach (var element in tree.Elements)
+            {
+                _elements.Check(element);
+                Collect(element);
+            }
+
+            var (title, isRedirect) = (TitleOf(tree), IsRedirect(tree, text));
+            if (!isRedirect) _elements.Finish(tree, title);
+            if (document is not null) TemplateCodeRule.Check(document, _findings);
+            return new PageFacts(outputPath)
+            {
+                Title = _texts.Of(title),
+                Description = MetaContent(tree, "description"),
+                NoIndex = MetaContent(tree, "robots").Contains("noindex", StringComparison.OrdinalIgnoreCase),
+                IsRedirect = isRedirect,
+                Bytes = bytes.Length,
+                Ids = [.. _ids],
+                Links = [.. _links],
+                Loads = [.. _loads],
+                Findings = [.. _findings],
+            };
         }
         finally
         {
-            _parser.Error -= OnError;
+            tree.Release();
+            document?.Dispose();
         }
     }
 
-    private void Collect(IElement element)
+    private void Collect(PageElement element)
     {
-        switch (element.LocalName)
+        switch (element.Name)
         {
             case "a" or "area":
-                if (element.GetAttribute("href") is { } href) _links.Add(href.Trim());
+                if (element.TryGet("href", out var href)) _links.Add(_texts.Of(href.Trim()));
                 break;
             case "img" or "script" or "source" or "video" or "audio" or "track" or "iframe":
-                if (element.GetAttribute("src") is { Length: > 0 } source) _loads.Add(source.Trim());
-                if (element.GetAttribute("poster") is { Length: > 0 } poster) _loads.Add(poster.Trim());
-                if (element.GetAttribute("srcset") is { } set) AddSourceSet(set);
+                if (element.TryGet("src", out var source) && !source.IsEmpty) _loads.Add(_texts.Of(source.Trim()));
+                if (element.TryGet("poster", out var poster) && !poster.IsEmpty) _loads.Add(_texts.Of(poster.Trim()));
+                if (element.TryGet("srcset", out var set)) AddSourceSet(set);
                 break;
             case "link":
-                if (element.GetAttribute("href") is { Length: > 0 } linked && IsLoaded(element.GetAttribute("rel"))) _loads.Add(linked.Trim());
+                if (element.TryGet("href", out var linked) && !linked.IsEmpty && element.TryGet("rel", out var relation) && IsLoaded(relation)) _loads.Add(_texts.Of(linked.Trim()));
                 break;
         }
     }
 
     /// <summary>HTML, srcset: addresses with descriptors, separated by commas.</summary>
-    private void AddSourceSet(string set)
+    private void AddSourceSet(ReadOnlySpan<char> set)
     {
-        foreach (var candidate in set.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var range in set.Split(", "))
         {
-            var end = candidate.IndexOf(' ', StringComparison.Ordinal);
-            _loads.Add(end < 0 ? candidate.TrimEnd(',') : candidate[..end]);
+            var candidate = set[range].Trim();
+            if (candidate.IsEmpty) continue;
+            var end = candidate.IndexOf(' ');
+            _loads.Add(_texts.Of(end < 0 ? candidate.TrimEnd(',') : candidate[..end]));
         }
     }
 
-    private static bool IsLoaded(string? relation) => relation is not null && (relation.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) || relation.Contains("icon", StringComparison.OrdinalIgnoreCase)
-        || relation.Contains("manifest", StringComparison.OrdinalIgnoreCase) || relation.Contains("preload", StringComparison.OrdinalIgnoreCase) || relation.Contains("alternate", StringComparison.OrdinalIgnoreCase));
+    private static bool IsLoaded(ReadOnlySpan<char> relation) => relation.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) || relation.Contains("icon", StringComparison.OrdinalIgnoreCase)
+        || relation.Contains("manifest", StringComparison.OrdinalIgnoreCase) || relation.Contains("preload", StringComparison.OrdinalIgnoreCase) || relation.Contains("alternate", StringComparison.OrdinalIgnoreCase);
 
-    private static string MetaContent(IDocument document, string name) =>
-        document.Head?.Children.FirstOrDefault(e => e.LocalName == "meta" && name.Equals(e.GetAttribute("name"), StringComparison.OrdinalIgnoreCase))?.GetAttribute("content")?.Trim() ?? "";
+    private static string TitleOf(PageTree tree)
+    {
+        foreach (var element in tree.Elements)
+        {
+            if (element is { Name: "title", Kind.IsHtml: true }) return element.Text().CollapseAndStrip().Trim();
+        }
 
-    private static bool IsRedirect(IDocument document, string text) =>
-        text.Length < 8192 && text.Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase) && document.Links.Length <= 1;
+        return "";
+    }
+
+    private static string MetaContent(PageTree tree, string name)
+    {
+        if (tree.Head is not { } head) return "";
+        foreach (var element in head.Descendants)
+        {
+            if (element.Name == "meta" && element.Above == head && element.TryGet("name", out var own) && own.Equals(name, StringComparison.OrdinalIgnoreCase)) return element.Get("content")?.Trim() ?? "";
+        }
+
+        return "";
+    }
+
+    private static bool IsRedirect(PageTree tree, string text) =>
+        text.Length < 8192 && text.Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase) && LinksOf(tree) <= 1;
+
+    private static int LinksOf(PageTree tree)
+    {
+        var count = 0;
+        foreach (var element in tree.Elements)
+        {
+            if (element is { Name: "a" or "area", Kind.IsHtml: true } && element.Has("href")) count++;
+        }
+
+        return count;
+    }
 }

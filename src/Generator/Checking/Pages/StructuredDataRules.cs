@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AngleSharp.Dom;
+using Generator.Checking.Pages.Tree;
 using Generator.Diagnostics.Catalogue;
 
 namespace Generator.Checking.Pages;
@@ -26,10 +26,10 @@ internal static class StructuredDataRules
     };
 
     /// <summary>Checks a script with JSON-LD.</summary>
-    public static void Check(IElement script, List<PageFinding> findings)
+    public static void Check(PageElement script, List<PageFinding> findings)
     {
-        var text = script.TextContent;
-        var offset = (script.SourceReference?.Position.Position ?? 0) - 1;
+        var text = script.Text();
+        var offset = script.Position;
         try
         {
             using var json = JsonDocument.Parse(text);

@@ -12,11 +12,13 @@ internal static class TemplateCodeRule
 
     private static readonly SearchValues<string> Openings = SearchValues.Create(["{{", "{%"], StringComparison.Ordinal);
 
+    /// <summary>Whether there is anything of the kind in a page as published; most have none, and then its texts are not looked at.</summary>
+    public static bool MayApply(string html) => html.AsSpan().IndexOfAny(Openings) >= 0;
+
     /// <summary>Adds a finding for the first of them in each element.</summary>
-    /// <param name="html">The page as published; most have none, and then its elements are not looked at.</param>
-    public static void Check(IDocument document, string html, List<PageFinding> findings)
+    public static void Check(IDocument document, List<PageFinding> findings)
     {
-        if (document.Body is not { } body || html.AsSpan().IndexOfAny(Openings) < 0) return;
+        if (document.Body is not { } body) return;
         INode? last = null;
         foreach (var text in body.Descendants<IText>())
         {
