@@ -52,7 +52,7 @@ internal sealed class SiteOptions
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Every changed file" };
 
-    public Option<bool> Timings { get; } = new("--timings") { Description = "What each stage of the build cost" };
+    public Option<bool> Timings { get; } = new("--timings") { Description = "What each stage cost" };
 
     public Option<Shard?> Shard { get; } = new("--shard")
     {

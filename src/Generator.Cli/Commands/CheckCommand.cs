@@ -29,7 +29,7 @@ internal sealed class CheckCommand
     {
         var check = new CheckCommand(options, terminal);
         var command = new Command("check", "Check every page of the site as readers and search engines will get it. Nothing is written but findings.");
-        foreach (var option in (Option[])[check._external, check._timeout, options.Site, options.Url, options.Drafts, options.Future, options.Expired, options.Now, options.Jobs, options.Strict, check._format, options.Quiet]) command.Add(option);
+        foreach (var option in (Option[])[check._external, check._timeout, options.Site, options.Url, options.Drafts, options.Future, options.Expired, options.Now, options.Jobs, options.Strict, check._format, options.Quiet, options.Timings]) command.Add(option);
         check._format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         check._timeout.Validators.Add(static result =>
         {
@@ -57,6 +57,7 @@ internal sealed class CheckCommand
         var printed = quiet ? [.. report.Diagnostics.Where(static d => d.Severity == Severity.Error)] : report.Diagnostics;
         if (parsed.GetValue(_format) == "sarif") _terminal.Out.Write(SarifFormat.Render(printed, GenVersion.Text));
         else new MessagePrinter(_terminal with { Error = _terminal.Out, ErrorIsPiped = _terminal.OutIsPiped }, parsed.GetValue(_format)!, sources).Print(printed, errorsOnly: false);
+        if (parsed.GetValue(_options.Timings)) TimingTable.Write(report.Timings, _terminal.Error);
         if (!quiet) _terminal.Error.WriteLine(Summary(report, parsed.GetValue(_external), clock.Elapsed));
         return report.ExitCode;
     }

@@ -28,7 +28,7 @@ internal static class SiteCheck
         if (build.Planned is not { } planned)
         {
             var settings = report.Finish(build.ExitCode);
-            return new CheckReport([.. settings.Diagnostics, .. settings.Findings], 0, 0, build.ExitCode);
+            return new CheckReport([.. settings.Diagnostics, .. settings.Findings], 0, 0, build.ExitCode, build.Timings);
         }
 
         var rules = CheckRule.All.ToDictionary(static rule => rule.Code, rule => planned.Site.Config.Check.Of(rule), StringComparer.Ordinal);
@@ -42,18 +42,23 @@ internal static class SiteCheck
         }
 
         var external = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, finding) in Findings(site, external, prober, cancellation))
+        Found[] found = [.. Findings(site, external, prober, options.Jobs, cancellation)];
+        report.Clock.End("site");
+        var places = Parallelism.For(found.Length, options.Jobs, static () => 0, (_, i) => rules[found[i].Finding.Rule] is null ? default : locator.Locate(found[i].OutputPath, found[i].Finding.Clue), cancellation);
+        for (var i = 0; i < found.Length; i++)
         {
+            var (finding, place) = (found[i].Finding, places[i]);
             if (rules[finding.Rule] is not { } severity) continue;
-            var place = locator.Locate(path, finding.Clue);
             if (finding.Clue.Kind != ClueKind.Address || !told.Contains((place.Path, place.Line))) report.Add(new Diagnostic(severity, finding.Rule, finding.Message, place, finding.Help));
         }
 
         var all = report.Finish(report.HasErrors ? ExitCode.Content : ExitCode.Done);
-        return new CheckReport([.. all.Diagnostics.Concat(all.Findings).Order(Diagnostic.DisplayOrder)], site.Pages.Count, external.Count, all.ExitCode);
+        ImmutableArray<Diagnostic> shown = [.. all.Diagnostics.Concat(all.Findings).Order(Diagnostic.DisplayOrder)];
+        report.Clock.End("report");
+        return new CheckReport(shown, site.Pages.Count, external.Count, all.ExitCode, [.. build.Timings, .. report.Clock.Timings]);
     }
 
-    private static IEnumerable<Found> Findings(SiteFacts site, SortedDictionary<string, string> external, LinkProber? prober, CancellationToken cancellation)
+    private static IEnumerable<Found> Findings(SiteFacts site, SortedDictionary<string, string> external, LinkProber? prober, int jobs, CancellationToken cancellation)
     {
         foreach (var page in site.Pages)
         {
@@ -65,7 +70,7 @@ internal static class SiteCheck
             foreach (var finding in file.Findings) yield return new Found(file.OutputPath, finding);
         }
 
-        foreach (var found in LinkRules.Check(site, external).Concat(DuplicateRules.Check(site)).Concat(WeightRules.Check(site)).Concat(SitemapRules.Check(site))) yield return found;
+        foreach (var found in LinkRules.Check(site, external, jobs, cancellation).Concat(DuplicateRules.Check(site)).Concat(WeightRules.Check(site, jobs, cancellation)).Concat(SitemapRules.Check(site, jobs, cancellation))) yield return found;
         if (prober is null) yield break;
         foreach (var found in ExternalRules.Check(external, prober, cancellation)) yield return found;
     }
@@ -76,4 +81,5 @@ internal static class SiteCheck
 /// <param name="Pages">HTML pages that were read.</param>
 /// <param name="ExternalLinks">Different addresses of other sites.</param>
 /// <param name="ExitCode">0 without errors, 1 with errors, 2 when the settings are wrong.</param>
-internal sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int Pages, int ExternalLinks, int ExitCode);
+/// <param name="Timings">What each stage cost; pages are read while they are rendered.</param>
+internal sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int Pages, int ExternalLinks, int ExitCode, ImmutableArray<StageTiming> Timings);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Arabic;
 using Generator.Configuration;
 using Generator.Diagnostics;
@@ -6,12 +7,12 @@ using Generator.Rendering.Views;
 
 namespace Generator.Checking.Whole;
 
-/// <summary>Resolves the addresses of published pages as a browser and a static host would.</summary>
+/// <summary>Resolves the addresses of published pages as a browser and a static host would; used by several threads.</summary>
 internal sealed class LinkReader(SiteUrl url, SitePlan plan)
 {
     private readonly SiteLinks _links = new(url);
     private readonly string _basePath = SitePathReader.Decode(url.BasePath);
-    private readonly Dictionary<string, LinkTarget> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LinkTarget> _known = new(StringComparer.Ordinal);
 
     /// <summary>Where an address leads.</summary>
     /// <param name="from">Site path of the page that it stands on.</param>
@@ -20,7 +21,7 @@ internal sealed class LinkReader(SiteUrl url, SitePlan plan)
     {
         // What does not depend on the page stands on thousands of them.
         if (!address.StartsWith('/') && !address.Contains(':', StringComparison.Ordinal)) return Resolve(from, address);
-        return _known.TryGetValue(address, out var known) ? known : _known[address] = Resolve(from, address);
+        return _known.TryGetValue(address, out var known) ? known : _known.GetOrAdd(address, Resolve(from, address));
     }
 
     private LinkTarget Resolve(string from, string address)

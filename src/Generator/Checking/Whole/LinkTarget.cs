@@ -19,5 +19,9 @@ internal abstract record LinkTarget
     /// <param name="Page">What is there.</param>
     /// <param name="Fragment">What follows the <c>#</c>, decoded; empty without one.</param>
     /// <param name="Instead">The address that does without a detour; null when there is none.</param>
-    public sealed record Found(Page Page, string Fragment, string? Instead) : LinkTarget;
+    public sealed record Found(Page Page, string Fragment, string? Instead) : LinkTarget
+    {
+        /// <summary>The page's file: made once, and asked for by every link to it.</summary>
+        public string OutputPath { get; } = Page.OutputPath;
+    }
 }

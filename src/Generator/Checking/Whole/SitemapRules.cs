@@ -6,13 +6,16 @@ namespace Generator.Checking.Whole;
 /// <summary>What sitemaps list must be there.</summary>
 internal static class SitemapRules
 {
-    public static IEnumerable<Found> Check(SiteFacts site)
+    /// <summary>Checks every address of every sitemap.</summary>
+    /// <param name="jobs">Most threads at once; 0 means one for each processor.</param>
+    public static IEnumerable<Found> Check(SiteFacts site, int jobs, CancellationToken cancellation)
     {
         foreach (var file in site.Files)
         {
-            foreach (var location in file.Locations)
+            var isThere = Parallelism.For(file.Locations.Count, jobs, static () => 0, (_, i) => site.Links.Read("/", file.Locations[i]) is LinkTarget.Found { Instead: null }, cancellation);
+            foreach (var (location, found) in file.Locations.Zip(isThere))
             {
-                if (site.Links.Read("/", location) is not LinkTarget.Found { Instead: null }) yield return new Found(file.OutputPath, CheckMessages.SitemapLocation(file.OutputPath, location, new Clue(ClueKind.Page, "")));
+                if (!found) yield return new Found(file.OutputPath, CheckMessages.SitemapLocation(file.OutputPath, location, new Clue(ClueKind.Page, "")));
             }
         }
     }

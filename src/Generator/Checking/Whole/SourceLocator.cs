@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Generator.Arabic;
 using Generator.Checking.Pages;
@@ -10,11 +11,11 @@ using Generator.Sources;
 
 namespace Generator.Checking.Whole;
 
-/// <summary>Finds the line of a source that a finding in a published file comes from: in the article, else in the site's own templates, else in its settings.</summary>
+/// <summary>Finds the line of a source that a finding in a published file comes from: in the article, else in the site's own templates, else in its settings. Used by several threads.</summary>
 internal sealed class SourceLocator(SourceTree sources, PlannedSite planned)
 {
     private readonly Dictionary<string, Page> _pages = planned.Plan.Pages.ToDictionary(static page => page.OutputPath, StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Lazy<string[]> _templates = new(() => [.. sources.List("templates").Select(static file => file.Path).Where(static path => path.EndsWith(".html", StringComparison.Ordinal))]);
 
     /// <summary>The place to change. Without a line where only the file is known.</summary>

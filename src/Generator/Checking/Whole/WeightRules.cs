@@ -12,13 +12,17 @@ internal static class WeightRules
     private static readonly string[] Images = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
     private static readonly string[] Others = [".css", ".js", ".mjs", ".woff", ".woff2"];
 
-    public static IEnumerable<Found> Check(SiteFacts site)
+    /// <summary>Checks every page, and every picture.</summary>
+    /// <param name="jobs">Most threads at once; 0 means one for each processor.</param>
+    public static IEnumerable<Found> Check(SiteFacts site, int jobs, CancellationToken cancellation)
     {
         var budgets = site.Planned.Site.Config.Check;
-        foreach (var page in site.Pages)
+        var heavy = Parallelism.For(site.Pages.Count, jobs, static () => 0, (_, i) => OfPage(site, site.Pages[i], budgets.PageKilobytes), cancellation);
+        for (var i = 0; i < heavy.Length; i++)
         {
+            var page = site.Pages[i];
             if (page.Bytes > budgets.HtmlKilobytes * Kilobyte) yield return new Found(page.OutputPath, CheckMessages.HtmlWeight(page.Bytes / Kilobyte, budgets.HtmlKilobytes, new Clue(ClueKind.Page, "")));
-            if (OfPage(site, page, budgets.PageKilobytes) is { } heavy) yield return new Found(page.OutputPath, heavy);
+            if (heavy[i] is { } finding) yield return new Found(page.OutputPath, finding);
         }
 
         foreach (var (path, bytes) in site.Sizes.OrderBy(static file => file.Key, StringComparer.Ordinal))
@@ -33,7 +37,7 @@ internal static class WeightRules
         var (total, heaviest, most) = ((long)page.Bytes, "the HTML", (long)page.Bytes);
         foreach (var address in page.Loads)
         {
-            if (site.Links.Read(path, address) is not LinkTarget.Found { Page: { OutputPath: var file } and not ArticlePage } || !(Has(file, Images) || Has(file, Others)) || !site.Sizes.TryGetValue(file, out var bytes)) continue;
+            if (site.Links.Read(path, address) is not LinkTarget.Found { Page: not ArticlePage, OutputPath: var file } || !(Has(file, Images) || Has(file, Others)) || !site.Sizes.TryGetValue(file, out var bytes)) continue;
             total += bytes;
             if (bytes > most) (heaviest, most) = ("/" + file, bytes);
         }
@@ -41,5 +45,13 @@ internal static class WeightRules
         return total > (long)budget * Kilobyte ? CheckMessages.PageWeight((int)(total / Kilobyte), budget, heaviest, new Clue(ClueKind.Page, "")) : null;
     }
 
-    private static bool Has(string path, string[] extensions) => extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    private static bool Has(string path, string[] extensions)
+    {
+        foreach (var extension in extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 }
