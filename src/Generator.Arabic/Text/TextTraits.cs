@@ -54,6 +54,6 @@ internal static class TextTraitScanner
         if (c is ' ' or '\t' or '\n') return TextTraits.Blank;
         if (StrayCharacters.Contains(c)) return TextTraits.Stray;
         if (CombiningClasses.Of(c) != 0) return TextTraits.Mark;
-        return PresentationForms.ShapeCharacters.Contains(c) ? TextTraits.Shape : TextTraits.None;
+        return PresentationForms.IsShape(c) ? TextTraits.Shape : TextTraits.None;
     }
 }

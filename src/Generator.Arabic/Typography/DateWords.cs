@@ -28,7 +28,10 @@ internal static class DateWords
         return length > 1 && Words.Contains(word[..length]);
     }
 
-    private static string WithoutHamza(string word) => string.Concat(word.Select(WithoutHamza));
+    private static string WithoutHamza(string word) => string.Create(word.Length, word, static (folded, word) =>
+    {
+        for (var i = 0; i < folded.Length; i++) folded[i] = WithoutHamza(word[i]);
+    });
 
     private static char WithoutHamza(char c) => c is 'أ' or 'إ' or 'آ' ? 'ا' : c;
 }

@@ -10,7 +10,7 @@ internal static class BuildInputs
     public static Hash128 Program()
     {
         var writer = new ByteWriter();
-        foreach (var type in (Type[])[typeof(Build), typeof(Arabic.Slug), typeof(Template)]) writer.Text(type.Module.ModuleVersionId.ToString());
+        foreach (var type in (Type[])[typeof(Build), typeof(Arabic.Slug), typeof(Template)]) writer.Raw(type.Module.ModuleVersionId.ToByteArray());
         writer.Text(Environment.Version.ToString());
         return writer.TakeFingerprint();
     }

@@ -5,10 +5,18 @@ namespace Generator.Caching;
 /// <summary>Everything that the pages of a build read, each once.</summary>
 internal sealed class Dependencies
 {
-    private readonly ConcurrentDictionary<(DependencyKind Kind, string Name), Dependency> _all = new();
+    private readonly ConcurrentDictionary<string, Dependency>[] _byKind = new ConcurrentDictionary<string, Dependency>[(int)DependencyKind.Now + 1];
     private int _count;
 
+    public Dependencies()
+    {
+        for (var kind = 0; kind < _byKind.Length; kind++) _byKind[kind] = new ConcurrentDictionary<string, Dependency>(StringComparer.Ordinal);
+    }
+
     /// <summary>The dependency of this kind and name, made when it is first asked for.</summary>
-    public Dependency Of(DependencyKind kind, string name) =>
-        _all.TryGetValue((kind, name), out var known) ? known : _all.GetOrAdd((kind, name), static (key, self) => new Dependency(key.Kind, key.Name, Interlocked.Increment(ref self._count) - 1), this);
+    public Dependency Of(DependencyKind kind, string name)
+    {
+        var known = _byKind[(int)kind];
+        return known.TryGetValue(name, out var dependency) ? dependency : known.GetOrAdd(name, new Dependency(kind, name, Interlocked.Increment(ref _count) - 1));
+    }
 }

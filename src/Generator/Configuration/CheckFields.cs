@@ -10,10 +10,10 @@ namespace Generator.Configuration;
 /// <param name="PageKilobytes">Most that a page may weigh together with what it loads from this site.</param>
 /// <param name="HtmlKilobytes">Most that the HTML of a page may weigh.</param>
 /// <param name="ImageKilobytes">Most that a picture may weigh.</param>
-internal sealed record CheckConfig(ImmutableSortedDictionary<string, Severity?> Severities, int PageKilobytes = 2048, int HtmlKilobytes = 256, int ImageKilobytes = 512)
+internal sealed record CheckConfig(IReadOnlyDictionary<string, Severity?> Severities, int PageKilobytes = 2048, int HtmlKilobytes = 256, int ImageKilobytes = 512)
 {
     /// <summary>Every rule with its own severity.</summary>
-    public static CheckConfig Default { get; } = new(ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal));
+    public static CheckConfig Default { get; } = new(new Dictionary<string, Severity?>(StringComparer.Ordinal));
 
     /// <summary>How bad a finding of a rule is; null when the rule is off.</summary>
     public Severity? Of(CheckRule rule) => Severities.TryGetValue(rule.Code, out var severity) ? severity : rule.Severity;
@@ -36,7 +36,7 @@ internal static class CheckFields
         rule.Code,
         "error|warning|info|off",
         rule.Description,
-        (c, v) => v.Choice(Levels) is { } level ? c with { Severities = c.Severities.SetItem(rule.Code, level.Severity) } : c)
+        (c, v) => v.Choice(Levels) is { } level ? c with { Severities = new Dictionary<string, Severity?>(c.Severities, StringComparer.Ordinal) { [rule.Code] = level.Severity } } : c)
     {
         Default = rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => null },
     };

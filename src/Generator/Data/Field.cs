@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Diagnostics.Catalogue;
@@ -25,12 +24,12 @@ internal sealed record FieldFacts(string Name, string Shape, string Description,
 /// <summary>All keys of one kind of mapping.</summary>
 internal sealed class FieldTable<T>
 {
-    private readonly FrozenDictionary<string, Field<T>> _byName;
+    private readonly Dictionary<string, Field<T>> _byName;
 
     public FieldTable(params ImmutableArray<Field<T>> fields)
     {
         Fields = fields;
-        _byName = fields.ToFrozenDictionary(static field => field.Name, StringComparer.Ordinal);
+        _byName = fields.ToDictionary(static field => field.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The keys, in the order in which documentation lists them.</summary>

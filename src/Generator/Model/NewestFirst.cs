@@ -14,26 +14,12 @@ internal static class NewestFirst
     public static ImmutableArray<Article> Sort(List<Article> articles)
     {
         var sorted = articles.ToArray();
-        var keys = new long[sorted.Length];
-        for (var i = 0; i < keys.Length; i++) keys[i] = -sorted[i].Date.UtcTicks;
-        Array.Sort(keys, sorted);
-        SortTies(keys, sorted);
+        sorted.AsSpan().Sort(static (a, b) => b.Date.UtcTicks.CompareTo(a.Date.UtcTicks) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.SourcePath, b.SourcePath));
         for (var i = 0; i < sorted.Length; i++)
         {
             if (sorted[i].Index != i) sorted[i] = sorted[i] with { Index = i };
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
-    }
-
-    private static void SortTies(long[] keys, Article[] sorted)
-    {
-        for (var start = 0; start < keys.Length;)
-        {
-            var end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start]) end++;
-            if (end - start > 1) sorted.AsSpan(start, end - start).Sort(static (a, b) => string.CompareOrdinal(a.SourcePath, b.SourcePath));
-            start = end;
-        }
     }
 }

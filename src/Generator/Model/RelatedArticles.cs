@@ -53,8 +53,18 @@ internal sealed class RelatedArticles
         ImmutableArray<Section?> sections,
         IReadOnlyDictionary<int, ImmutableArray<Article>> chosen)
     {
-        var tagIds = Ids(tags.SelectMany(static list => list.AsEnumerable()), 0);
-        var sectionIds = Ids(sections.OfType<Section>(), tagIds.Count);
+        var tagIds = new Dictionary<Tag, int>(ReferenceEqualityComparer.Instance);
+        foreach (var list in tags)
+        {
+            foreach (var tag in list) tagIds.TryAdd(tag, tagIds.Count);
+        }
+
+        var sectionIds = new Dictionary<Section, int>(ReferenceEqualityComparer.Instance);
+        foreach (var section in sections)
+        {
+            if (section is not null) sectionIds.TryAdd(section, tagIds.Count + sectionIds.Count);
+        }
+
         var starts = new int[articles.Length + 1];
         for (var i = 0; i < articles.Length; i++) starts[i + 1] = starts[i] + tags[i].Length + (sections[i] is null ? 0 : 1);
         var terms = new int[starts[^1]];
@@ -63,7 +73,7 @@ internal sealed class RelatedArticles
         {
             var own = terms.AsSpan(starts[i], starts[i + 1] - starts[i]);
             for (var t = 0; t < tags[i].Length; t++) own[t] = tagIds[tags[i][t]];
-            if (sections[i] is { } section) own[^1] = sectionIds[section];
+            if (sections[i] is { } ownSection) own[^1] = sectionIds[ownSection];
             own.Sort();
             foreach (var term in own) counts[term]++;
         }
@@ -161,14 +171,6 @@ internal sealed class RelatedArticles
         best[place..(found - 1)].CopyTo(best[(place + 1)..found]);
         best[place] = candidate;
         return found;
-    }
-
-    private static Dictionary<T, int> Ids<T>(IEnumerable<T> values, int first)
-        where T : class
-    {
-        var ids = new Dictionary<T, int>(ReferenceEqualityComparer.Instance);
-        foreach (var value in values) ids.TryAdd(value, first + ids.Count);
-        return ids;
     }
 
     private static int[][] Postings(int[] starts, int[] terms, int[] counts)

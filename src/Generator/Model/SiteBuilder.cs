@@ -43,7 +43,7 @@ internal static class SiteBuilder
                 Tags = tags.Tags,
                 Authors = authors.Authors,
                 HiddenLists = new HiddenLists(sections.Hidden, tags.Hidden, authors.Hidden),
-                Pinned = [.. visible.Where(static article => article.Details.Pin is not null).OrderBy(static article => article.Details.Pin)],
+                Pinned = [.. visible.Where(static article => article.Details.Pin is not null).OrderBy(static article => article.Details.Pin!.Value)],
                 Breaking = [.. visible.Where(article => article.Details.BreakingUntil > now)],
                 TagsByArticle = tags.ByArticle,
                 AuthorsByArticle = authors.ByArticle,

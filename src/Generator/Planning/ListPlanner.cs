@@ -48,12 +48,10 @@ internal static class ListPlanner
 
     private static void AddTypes(Site site, PlanBuilder plan)
     {
-        var byType = site.Articles.ToLookup(static article => article.Type);
-        var hidden = site.Hidden.Where(static article => !article.IsPage).Select(static article => article.Type).ToHashSet();
-        foreach (var type in Enum.GetValues<ArticleType>())
+        foreach (var (type, articles) in TypeGroup.Of(site.Articles)) Add(plan, ListKind.Type, type, ListPaths.Of(type), articles);
+        foreach (var (type, _) in TypeGroup.Of([.. site.Hidden.Where(static article => !article.IsPage)]))
         {
-            if (byType.Contains(type)) Add(plan, ListKind.Type, type, ListPaths.Of(type), [.. byType[type]]);
-            else if (hidden.Contains(type)) plan.Claim(ListPaths.Of(type), type);
+            if (!site.Articles.Any(article => article.Type == type)) plan.Claim(ListPaths.Of(type), type);
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FeedLinks
     {
         foreach (var group in plan.Pages.OfType<FeedPage>().GroupBy(static page => page.Feed.Subject ?? WholeSite, ReferenceEqualityComparer.Instance))
         {
-            _links[group.Key!] = [.. group.OrderBy(static page => page.Format).Select(page => new FeedLinkObject(Title(page, title), links.Href(page.Path), page.Format))];
+            _links[group.Key!] = [.. group.OrderBy(static page => (int)page.Format).Select(page => new FeedLinkObject(Title(page, title), links.Href(page.Path), page.Format))];
         }
     }
 

@@ -16,6 +16,12 @@ internal readonly record struct CodeState(CodePlace Place, char Quote = '\0', Sl
         var slash = a.Slash == b.Slash ? a.Slash : SlashMeaning.Either;
         return a with { Slash = slash } == b with { Slash = slash } ? a with { Slash = slash } : new CodeState(CodePlace.Different);
     }
+
+    /// <summary>Whether all is equal, written out as that of <see cref="MarkupState"/> is.</summary>
+    public bool Equals(CodeState other) => Place == other.Place && Quote == other.Quote && Slash == other.Slash && IsJson == other.IsJson;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine((int)Place, Quote, (int)Slash, IsJson);
 }
 
 /// <summary>States of scripts (ECMA-262 §12) and styles (CSS Syntax 3 §4), as many as escaping must tell apart.</summary>

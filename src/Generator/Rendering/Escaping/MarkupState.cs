@@ -51,6 +51,14 @@ internal readonly record struct MarkupState(MarkupPlace Place)
         return joined == other && joined.Code.Place != CodePlace.Different && joined.Element != "?" ? joined : null;
     }
 
+    /// <summary>Whether all is equal. The compiler's own comparison would have to be compiled at every start, with a comparer for each enumeration.</summary>
+    public bool Equals(MarkupState other) =>
+        Place == other.Place && Attribute == other.Attribute && Quote == other.Quote && UrlPart == other.UrlPart && IsRefresh == other.IsRefresh
+        && HasPrintedContent == other.HasPrintedContent && Code == other.Code && Element == other.Element && Name == other.Name && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine((int)Place, Element, Name, Value);
+
     private static bool IsAtName(MarkupState state) =>
         state.Place is MarkupPlace.BeforeAttributeName or MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName or MarkupPlace.NameEnd
         || (state.Place == MarkupPlace.TagName && state.Element.Length > 0);

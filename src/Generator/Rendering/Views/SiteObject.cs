@@ -1,4 +1,5 @@
 using Generator.Data;
+using Generator.Model;
 using Generator.Planning;
 
 namespace Generator.Rendering.Views;
@@ -61,7 +62,7 @@ internal sealed class SiteObject : EntityObject
             ["article_count"] = site.Articles.Length,
             ["newest_date"] = newest is { } date ? Texts.Local(date) : null,
             ["newest_date_iso"] = newest is { } instant ? Texts.Iso(instant) : null,
-            ["types"] = ScriptData.List(site.Articles.GroupBy(static a => a.Type).OrderBy(static g => g.Key), group => new TypeObject(_world, group.Key, [.. group])),
+            ["types"] = ScriptData.List(TypeGroup.Of(site.Articles), group => new TypeObject(_world, group.Type, group.Articles)),
             ["archive"] = ScriptData.List(PeriodObject.Years(_world), static year => year),
             ["has_archive"] = PeriodObject.Years(_world).FirstOrDefault() is { } year ? year.TryGet("url", out var url) ? url : null : null,
             ["csp"] = config.Outputs.Csp ? _world.Policy?.Meta : null,

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Generator.Content;
+
+namespace Generator.Model;
+
+/// <summary>The visible articles of one type, newest first.</summary>
+internal sealed record TypeGroup(ArticleType Type, ImmutableArray<Article> Articles)
+{
+    /// <summary>Groups articles, keeping their order; types without any are left out, the others are in the order of the enumeration.</summary>
+    public static ImmutableArray<TypeGroup> Of(ImmutableArray<Article> articles)
+    {
+        var types = Enum.GetValues<ArticleType>();
+        var lists = Array.ConvertAll(types, static _ => ImmutableArray.CreateBuilder<Article>());
+        foreach (var article in articles) lists[(int)article.Type].Add(article);
+        var groups = ImmutableArray.CreateBuilder<TypeGroup>(types.Length);
+        for (var i = 0; i < types.Length; i++)
+        {
+            if (lists[i].Count > 0) groups.Add(new TypeGroup(types[i], lists[i].DrainToImmutable()));
+        }
+
+        return groups.DrainToImmutable();
+    }
+}
