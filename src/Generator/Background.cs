@@ -31,6 +31,13 @@ internal sealed class Background<T>
         return _result!;
     }
 
+    /// <summary>Waits for work that has begun. Null when it has not, or has failed.</summary>
+    public T? Begun()
+    {
+        _thread?.Join();
+        return _result;
+    }
+
     private void Run()
     {
         try

@@ -32,34 +32,40 @@ public static class Build
         var listed = new ListedSources(sources);
         _ = new Background<IReadOnlyList<SourceFile>>(() => listed.List("articles"), options.Jobs);
         Publication? publication = null;
+        CacheSession? cache = null;
         try
         {
-            CacheSession? cache = null;
-            if (KnownSettings.Read(listed, output, options) is { } known)
+            var known = KnownSettings.Read(listed, output, options);
+            if (known is not null)
             {
+                var last = CacheSession.BeginReading(listed, output, known, options);
                 publication = report.Add(output.Open(Rules(known, options), cancellation));
                 if (publication is null) return report.Finish(ExitCode.Settings);
-                cache = new CacheSession(listed, publication, known, options);
+                cache = new CacheSession(listed, publication, known, options, last);
                 if (cache.TryReplay(report, cancellation) is { } unchanged) return unchanged;
+                if (cache.IsWarm && options.EndsProcess) GarbagePatience.Begin();
                 cache.Prefetch();
                 report.Clock.End("cache");
             }
 
             // Settings name a time zone; opening the zones' data takes as long as reading the YAML before it.
             _ = new Background<IDateTimeZoneProvider>(static () => DateTimeZoneProviders.Tzdb, options.Jobs);
-            if (report.Add(SiteConfigReader.Read(listed, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
+            var document = known?.Document is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(listed);
+            if (report.Add(SiteConfigReader.Read(document, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
 
             report.Clock.End("settings");
             if (cache is not null && listed.HashOf(SiteConfigReader.FileName) is null)
             {
                 // Somebody saved the settings between the two looks at them: what was opened for the old ones is of no use.
+                cache.Dispose();
                 publication?.Dispose();
                 (publication, cache) = (null, null);
             }
 
-            publication ??= report.Add(output.Open(Rules(KnownSettings.Of(config), options), cancellation));
+            var settings = KnownSettings.Of(config, document);
+            publication ??= report.Add(output.Open(Rules(settings, options), cancellation));
             if (publication is null) return report.Finish(ExitCode.Settings);
-            cache ??= new CacheSession(listed, publication, KnownSettings.Of(config), options);
+            cache ??= new CacheSession(listed, publication, settings, options);
             cache.Prefetch();
             return Make(new Inputs(listed, config, options), publication, cache, report, progress, cancellation);
         }
@@ -70,6 +76,7 @@ public static class Build
         }
         finally
         {
+            cache?.Dispose();
             publication?.Dispose();
         }
     }
@@ -79,7 +86,7 @@ public static class Build
     private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {
         var (sources, config, options) = inputs;
-        var prepared = PreparedSite.Make(sources, config, options, report, cache.Articles(), cancellation: cancellation);
+        var prepared = PreparedSite.Make(sources, config, options, report, cache.Articles(), onLoaded: cache.Draft.Begin, cancellation: cancellation);
         var (content, plan, input) = (prepared.Content, prepared.Plan, prepared.Input);
         var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);
@@ -87,12 +94,12 @@ public static class Build
         var rendered = SiteRenderer.Render(input, plan, cache.Pages(input, cancellation), staging, report, options.Jobs, progress, cancellation);
         report.Clock.End("render");
         if (report.HasErrors) return report.Finish(ExitCode.Content);
-        var tabulating = new Background<ReadTable>(() => new ReadTable(rendered.Records, new Fingerprints(input.World, input.Theme)), options.Jobs);
+        cache.Draft.Begin(rendered, new Fingerprints(input.World, input.Theme));
         if (report.Add(publication.Commit()) is not { } published) return report.Finish(ExitCode.Settings);
         report.Clock.End("publish");
 
         var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile or Outputs.OutputPage or Outputs.Fragments.FragmentPage) && options.Shard.Owns(page));
-        cache.Save(content, input, rendered, tabulating.Result(), pages, report);
+        cache.Save(content, site.Articles.Length, pages, report);
         report.Clock.End("remember");
         return report.Finish(site.Articles.Length, pages, published, rendered.Reasons);
     }

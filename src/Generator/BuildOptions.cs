@@ -32,6 +32,9 @@ public sealed record BuildOptions
     /// <summary>Reads nothing of what earlier builds remembered, and makes every page anew.</summary>
     public bool NoCache { get; init; }
 
+    /// <summary>Whether the process ends with the build: one that finds most of the site unchanged then collects no garbage, up to <see cref="GarbagePatience"/>.</summary>
+    public bool EndsProcess { get; init; }
+
     /// <summary>The share of the pages to make; the default one is the whole site.</summary>
     public Shard Shard { get; init; } = new(1, 1);
 

@@ -26,13 +26,16 @@ internal sealed record PreparedSite(LoadedContent Content, Checked<Theme> Theme,
     /// <param name="report">Receives the messages, and the times of the stages.</param>
     /// <param name="known">What is known of articles from before; null for nothing.</param>
     /// <param name="knownTheme">The theme, where nothing that it is made of has changed; null to load it.</param>
+    /// <param name="onLoaded">Told what LOAD found as soon as that is known; null for nobody.</param>
     /// <param name="cancellation">Stops the stages between two items.</param>
     public static PreparedSite Make(
-        ListedSources sources, SiteConfig config, BuildOptions options, ReportBuilder report, IKnownArticles? known = null, Checked<Theme>? knownTheme = null, CancellationToken cancellation = default)
+        ListedSources sources, SiteConfig config, BuildOptions options, ReportBuilder report, IKnownArticles? known = null, Checked<Theme>? knownTheme = null,
+        Action<LoadedContent>? onLoaded = null, CancellationToken cancellation = default)
     {
         var themeReport = new ReportBuilder(strict: false);
         var loading = new Background<Theme>(() => knownTheme?.Value ?? Rendering.Theme.Load(sources, config, themeReport), options.Jobs);
         var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), known, cancellation);
+        onLoaded?.Invoke(content);
         report.Add(content.Diagnostics);
         report.Clock.End("load");
         var theme = loading.Result();

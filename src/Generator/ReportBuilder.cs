@@ -12,6 +12,7 @@ internal sealed class ReportBuilder(bool strict)
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<Diagnostic> _findings = [];
+    private ShownMessages? _shown;
 
     /// <summary>Measures the stages.</summary>
     public StageClock Clock { get; } = new();
@@ -21,6 +22,9 @@ internal sealed class ReportBuilder(bool strict)
 
     /// <summary>All messages so far, in the order in which they came.</summary>
     public ImmutableArray<Diagnostic> All => [.. _diagnostics, .. _findings];
+
+    /// <summary>What people see of them: each once, in the order in which they are shown.</summary>
+    public ShownMessages Shown => _shown ??= new ShownMessages(Sorted(), Findings());
 
     /// <summary>Whether there is an error so far.</summary>
     public bool HasErrors { get; private set; }
@@ -39,16 +43,26 @@ internal sealed class ReportBuilder(bool strict)
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
+    /// <summary>Says again what an earlier build said.</summary>
+    public void Add(ShownMessages shown)
+    {
+        var isAll = _diagnostics.Count + _findings.Count == 0;
+        Add(shown.Diagnostics);
+        Add(shown.Findings);
+        if (isAll) _shown = shown;
+    }
+
     /// <summary>Notes a message.</summary>
     public void Add(Diagnostic diagnostic)
     {
         if (strict && diagnostic.Severity is Severity.Warning or Severity.Style) diagnostic = diagnostic with { Severity = Severity.Error };
+        _shown = null;
         HasErrors |= diagnostic.Severity == Severity.Error;
         (diagnostic.Severity == Severity.Style ? _findings : _diagnostics).Add(diagnostic);
     }
 
     /// <summary>The report of a build that published nothing.</summary>
-    public BuildReport Finish(int exitCode) => new() { Diagnostics = Sorted(), Findings = Findings(), Timings = Clock.Timings, Planned = Planned, ExitCode = exitCode };
+    public BuildReport Finish(int exitCode) => new() { Diagnostics = Shown.Diagnostics, Findings = Shown.Findings, Timings = Clock.Timings, Planned = Planned, ExitCode = exitCode };
 
     /// <summary>The report of a build that came to its end.</summary>
     /// <param name="articles">Articles of the site.</param>
@@ -57,8 +71,8 @@ internal sealed class ReportBuilder(bool strict)
     /// <param name="rendered">Which pages were made, and why.</param>
     public BuildReport Finish(int articles, int pages, Published published, ImmutableArray<RenderedPageReason> rendered) => new()
     {
-        Diagnostics = Sorted(),
-        Findings = Findings(),
+        Diagnostics = Shown.Diagnostics,
+        Findings = Shown.Findings,
         Timings = Clock.Timings,
         Articles = articles,
         Pages = pages,
@@ -72,12 +86,12 @@ internal sealed class ReportBuilder(bool strict)
     };
 
     /// <summary>A body that is printed in several places is read several times.</summary>
-    private ImmutableArray<Diagnostic> Findings() => [.. _findings.DistinctBy(static d => new Same(d.Severity, d.Code, d.Message, d.Span)).Order(Diagnostic.DisplayOrder)];
+    private ImmutableArray<Diagnostic> Findings() => [.. _findings.DistinctBy(static d => new Same(d)).Order(Diagnostic.DisplayOrder)];
 
     /// <summary>A message that several pages or stages give of one place is shown once, with the number of the others.</summary>
     private ImmutableArray<Diagnostic> Sorted() =>
     [
-        .. _diagnostics.GroupBy(static d => new Same(d.Severity, d.Code, d.Message, d.Span)).Select(static same => Joined(same.First(), same.Count() - 1)).Order(Diagnostic.DisplayOrder),
+        .. _diagnostics.GroupBy(static d => new Same(d)).Select(static same => Joined(same.First(), same.Count() - 1)).Order(Diagnostic.DisplayOrder),
     ];
 
     private static Diagnostic Joined(Diagnostic first, int others) => others > 0 && first is { Span: not null, Help: { } help }
@@ -85,5 +99,21 @@ internal sealed class ReportBuilder(bool strict)
         : first;
 
     /// <summary>What two messages have in common that say the same of one place.</summary>
-    private sealed record Same(Severity Severity, string Code, string Message, FileSpan? Span);
+    private sealed class Same(Diagnostic diagnostic) : IEquatable<Same>
+    {
+        private readonly Diagnostic _diagnostic = diagnostic;
+
+        public bool Equals(Same? other) =>
+            other is not null && _diagnostic.Severity == other._diagnostic.Severity && _diagnostic.Code == other._diagnostic.Code
+            && _diagnostic.Message == other._diagnostic.Message && _diagnostic.Span == other._diagnostic.Span;
+
+        public override bool Equals(object? obj) => Equals(obj as Same);
+
+        public override int GetHashCode() => HashCode.Combine(_diagnostic.Message, _diagnostic.Span?.Path, _diagnostic.Span?.Line, _diagnostic.Span?.Column);
+    }
 }
+
+/// <summary>The messages of a build as people see them.</summary>
+/// <param name="Diagnostics">Errors and warnings.</param>
+/// <param name="Findings">Doubtful spellings.</param>
+internal sealed record ShownMessages(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Diagnostic> Findings);

@@ -27,7 +27,7 @@ internal static class BuildCommand
         BuildReport report;
         using (var bar = ProgressBar.For(terminal, quiet))
         {
-            report = Build.Run(sources, new DiskOutputStore(folder, parsed.GetValue(options.Output)), options.Read(parsed), bar.Show, cancellation);
+            report = Build.Run(sources, new DiskOutputStore(folder, parsed.GetValue(options.Output)), options.Read(parsed) with { EndsProcess = true }, bar.Show, cancellation);
         }
 
         var messages = new MessagePrinter(terminal, parsed.GetValue(options.Format)!, sources);

@@ -30,7 +30,7 @@ internal sealed record BuildCache
     public required int PageCount { get; init; }
 
     /// <summary>Everything that the build had to say.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    public required ShownMessages Messages { get; init; }
 
     public SourceRecords Sources { get; init; } = SourceRecords.None;
 
@@ -59,7 +59,7 @@ internal sealed record BuildCache
             MostRead = reader.Maybe(static r => r.Wide()),
             ArticleCount = reader.Int(),
             PageCount = reader.Int(),
-            Diagnostics = DiagnosticCodec.Read(reader),
+            Messages = new ShownMessages(DiagnosticCodec.Read(reader), DiagnosticCodec.Read(reader)),
             Sources = SourceRecords.Read(reader),
         };
     }
@@ -89,7 +89,8 @@ internal sealed record BuildCache
         writer.Maybe(MostRead, static (w, hash) => w.Wide(hash));
         writer.Int(ArticleCount);
         writer.Int(PageCount);
-        DiagnosticCodec.Write(writer, Diagnostics);
+        DiagnosticCodec.Write(writer, Messages.Diagnostics);
+        DiagnosticCodec.Write(writer, Messages.Findings);
         writeSources(writer);
     }
 }

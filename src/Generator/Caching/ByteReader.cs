@@ -29,6 +29,13 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
 
     public string Text() => MaybeText() ?? "";
 
+    /// <summary>Passes over a text, or null.</summary>
+    public void SkipText()
+    {
+        var length = Int();
+        Position += Math.Max(0, length) * sizeof(char);
+    }
+
     public DateTimeOffset Time()
     {
         var ticks = Long();

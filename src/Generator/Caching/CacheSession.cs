@@ -8,7 +8,7 @@ using Generator.Writing;
 namespace Generator.Caching;
 
 /// <summary>The part that caching has in one build: what the last one left, and what this one will leave.</summary>
-internal sealed class CacheSession
+internal sealed class CacheSession : IDisposable
 {
     private readonly ListedSources _sources;
     private readonly Publication _publication;
@@ -19,22 +19,56 @@ internal sealed class CacheSession
     private readonly BuildCache? _last;
     private Background<ArticleCache?>? _articles;
     private Background<CachedPages?>? _pages;
+    private Background<Publication>? _survey;
 
-    /// <summary>Reads what the last build left in this publication's place.</summary>
-    public CacheSession(ListedSources sources, Publication publication, KnownSettings settings, BuildOptions options)
+    /// <summary>Takes up what the last build left in this publication's place.</summary>
+    /// <param name="last">What <see cref="BeginReading"/> began; null to read now.</param>
+    public CacheSession(ListedSources sources, Publication publication, KnownSettings settings, BuildOptions options, Background<BuildCache?>? last = null)
     {
         (_sources, _publication, _options, _settings) = (sources, publication, options, settings);
         _inputs = BuildInputs.Fingerprint(sources, options);
         _startTicks = publication.Stamp();
-        _last = options.NoCache ? null : BuildCache.Read(publication.ReadCache, _inputs);
+        Draft = new CacheDraft(publication, options.Jobs);
+        _last = options.NoCache ? null : last is null ? BuildCache.Read(publication.ReadCache, _inputs) : last.Result();
     }
 
-    /// <summary>Begins to read what the stages want later, beside what the caller does next; once.</summary>
+    /// <summary>
+    /// Begins to read what the last build left, beside the opening of the publication. Should another build end in between, that is an older one than the publication's, of which
+    /// nothing is used that the newer one does not confirm.
+    /// </summary>
+    public static Background<BuildCache?>? BeginReading(ListedSources sources, OutputStore output, KnownSettings settings, BuildOptions options)
+    {
+        if (options.NoCache || output.FindCache(settings.Output) is not { } read) return null;
+        var inputs = BuildInputs.Fingerprint(sources, options);
+        return new Background<BuildCache?>(() => BuildCache.Read(read, inputs), options.Jobs);
+    }
+
+    /// <summary>What this build prepares for the next one.</summary>
+    public CacheDraft Draft { get; }
+
+    /// <summary>Whether an earlier build left anything.</summary>
+    public bool IsWarm => _last is not null;
+
+    /// <summary>Begins to read what the stages want later, beside what the caller does next; once. One after the other, in the order in which they are wanted: the caller's own work comes first.</summary>
     public void Prefetch()
     {
         if (_last is null || _articles is not null) return;
-        _articles = new Background<ArticleCache?>(ReadArticles, _options.Jobs);
-        _pages = new Background<CachedPages?>(ReadPages, _options.Jobs);
+        var articles = _articles = new Background<ArticleCache?>(ReadArticles, _options.Jobs);
+        var pages = _pages = new Background<CachedPages?>(
+            () =>
+            {
+                articles.Result();
+                return ReadPages();
+            },
+            _options.Jobs);
+        _survey = new Background<Publication>(
+            () =>
+            {
+                pages.Result();
+                _publication.Survey();
+                return _publication;
+            },
+            _options.Jobs);
     }
 
     /// <summary>What LOAD found before; null when nothing is known.</summary>
@@ -47,40 +81,52 @@ internal sealed class CacheSession
         if (_last is null || _last.Seal != _publication.Seal || !_last.Moments.Include(_options.Now)) return null;
         if (_last.NowTicks is { } now && now != _options.Now.UtcTicks) return null;
         if (MostReadHash() != _last.MostRead || !AreSourcesSame(cancellation, out var isFresh)) return null;
-        if (!_publication.TryKeepAll(_options.Jobs, cancellation)) return null;
-        report.Add(_last.Diagnostics);
-        var published = _publication.Commit().Value!;
-        if (!isFresh || _publication.Seal != _last.Seal) Save(() => _last with { Seal = _publication.Seal }, report);
+        if (_publication.TryKeepAll(_options.Jobs, cancellation) is not { } published) return null;
+        report.Add(_last.Messages);
+        if (!isFresh || _publication.Seal != _last.Seal)
+        {
+            _last.Sources.NoteAll(_sources);
+            Save(() => _last with { Seal = _publication.Seal }, report);
+        }
+
         report.Clock.End("cache");
         return report.Finish(_last.ArticleCount, _last.PageCount, published, []);
     }
 
     /// <summary>Compares what the last build's pages read with the new model.</summary>
-    public PageCache Pages(RenderingInput input, CancellationToken cancellation) =>
-        PageCache.Open(_pages?.Result(), _last?.Sources, input, _publication, _options.Jobs, cancellation);
-
-    /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
-    public void Save(LoadedContent content, RenderingInput input, RenderedSite rendered, ReadTable table, int pageCount, ReportBuilder report)
+    public PageCache Pages(RenderingInput input, CancellationToken cancellation)
     {
-        Save(() =>
-        {
-            Write(CachePart.Settings, w => _settings.Write(w, _inputs));
-            return Summary(content, input, rendered, table, pageCount, report);
-        }, report);
+        var surveyed = _survey?.Result() ?? _publication;
+        return PageCache.Open(_pages?.Result(), _last?.Sources, input, surveyed, _options.Jobs, cancellation);
     }
 
-    private BuildCache Summary(LoadedContent content, RenderingInput input, RenderedSite rendered, ReadTable table, int pageCount, ReportBuilder report) => new()
-    {
-        Seal = _publication.Seal,
-        Articles = Write(CachePart.Articles, w => ArticleCache.Write(w, content.Loaded)),
-        Pages = Write(CachePart.Pages, w => CachedPages.Write(w, rendered.Records, table)),
-        Moments = Moments.Around(_options.Now, content.Articles.Concat(content.Pages)),
-        NowTicks = table.ReadsNow ? _options.Now.UtcTicks : null,
-        MostRead = MostReadHash(),
-        ArticleCount = input.World.Site.Articles.Length,
-        PageCount = pageCount,
-        Diagnostics = report.All,
-    };
+    /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
+    /// <param name="content">What it was made from.</param>
+    /// <param name="articleCount">Articles of the site.</param>
+    /// <param name="pageCount">HTML pages of the site.</param>
+    /// <param name="report">What it had to say.</param>
+    public void Save(LoadedContent content, int articleCount, int pageCount, ReportBuilder report) => Save(
+        () =>
+        {
+            Write(CachePart.Settings, w => _settings.Write(w, _inputs));
+            var draft = Draft.Finish();
+            return new BuildCache
+            {
+                Seal = _publication.Seal,
+                Articles = draft.Articles,
+                Pages = draft.Pages,
+                Moments = Moments.Around(_options.Now, content.Articles.Concat(content.Pages)),
+                NowTicks = draft.ReadNow ? _options.Now.UtcTicks : null,
+                MostRead = MostReadHash(),
+                ArticleCount = articleCount,
+                PageCount = pageCount,
+                Messages = report.Shown,
+            };
+        },
+        report);
+
+    /// <inheritdoc/>
+    public void Dispose() => Draft.Dispose();
 
     private ArticleCache? ReadArticles() => BuildCache.Read(_publication.ReadCache, CachePart.Articles, _last!.Articles) is { } articles
         ? ArticleCache.Read(articles, _last.Sources, _sources)
@@ -103,12 +149,11 @@ internal sealed class CacheSession
         }
     }
 
-    private Hash128 Write(CachePart part, Action<ByteWriter> write) => _publication.WriteCache(part, BuildCache.Magic, sink =>
+    private void Write(CachePart part, Action<ByteWriter> write)
     {
-        var writer = new ByteWriter(sink);
-        write(writer);
-        writer.Flush();
-    });
+        using var file = Draft.Prepare(part, write);
+        file.Replace();
+    }
 
     private bool AreSourcesSame(CancellationToken cancellation, out bool isFresh)
     {

@@ -28,8 +28,8 @@ internal sealed class CachedPages
         for (var i = 0; i < count; i++)
         {
             var path = reader.Text();
-            var length = reader.Int();
             positions[path] = reader.Position;
+            var length = reader.Int();
             reader.Position += length;
         }
 
@@ -55,40 +55,25 @@ internal sealed class CachedPages
         foreach (var (path, page) in pages)
         {
             one.Clear();
-            WritePage(one, page, table);
+            page.Write(one, table);
             writer.Text(path);
             writer.Int(one.Length);
             writer.Raw(one.Written);
         }
     }
 
-    /// <summary>A reader at the record of a page; null when there is none.</summary>
-    public ByteReader? Find(string outputPath) => _positions.TryGetValue(outputPath, out var position) ? new ByteReader(_bytes) { Position = position } : null;
+    /// <summary>A reader of the record of a page; null when there is none.</summary>
+    public ByteReader? Find(string outputPath) => Bytes(outputPath) is { } bytes ? new ByteReader(bytes) : null;
 
-    /// <summary>Reads the record of a page.</summary>
-    public static PageRecord ReadPage(ByteReader reader, Dependency[] table)
+    /// <summary>The record of a page; null when there is none.</summary>
+    /// <param name="outputPath">The page's file.</param>
+    /// <param name="table"><see cref="Dependencies"/>, as they are in this build.</param>
+    public KeptRecord? Find(string outputPath, Dependency[] table) => Bytes(outputPath) is { } bytes ? new KeptRecord(bytes, table) : null;
+
+    private ReadOnlyMemory<byte>? Bytes(string outputPath)
     {
-        var reason = ReadReason(reader);
-        var (own, output) = (reader.Wide(), reader.Wide());
-        var dependencies = new Dependency[reader.Int()];
-        for (var i = 0; i < dependencies.Length; i++) dependencies[i] = table[reader.Int()];
-        return new PageRecord(own, output, dependencies, (Beside)reader.Byte(), reader.Wide(), DiagnosticCodec.Read(reader), reason);
-    }
-
-    /// <summary>Reads why a page was last rendered, with which its record begins.</summary>
-    public static RenderReason ReadReason(ByteReader reader) => new((RenderCause)reader.Byte(), (DependencyKind)reader.Byte(), reader.MaybeText());
-
-    private static void WritePage(ByteWriter writer, PageRecord page, ReadTable table)
-    {
-        writer.Byte((byte)page.Reason.Cause);
-        writer.Byte((byte)page.Reason.Kind);
-        writer.Text(page.Reason.Name);
-        writer.Wide(page.Own);
-        writer.Wide(page.Output);
-        writer.Int(page.Dependencies.Length);
-        foreach (var dependency in page.Dependencies) writer.Int(table.NumberOf(dependency));
-        writer.Byte((byte)page.Beside);
-        writer.Wide(page.BesideFingerprint);
-        DiagnosticCodec.Write(writer, page.Diagnostics);
+        if (!_positions.TryGetValue(outputPath, out var position)) return null;
+        var reader = new ByteReader(_bytes) { Position = position };
+        return reader.Slice(reader.Int());
     }
 }

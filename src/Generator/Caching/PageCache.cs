@@ -51,23 +51,18 @@ internal sealed class PageCache
     /// <param name="fingerprints">Says what stands beside the page's own content.</param>
     /// <param name="reason">Why it must be rendered.</param>
     /// <returns>The record of its last rendering, or null.</returns>
-    public PageRecord? TryKeep(Page page, Hash128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)
+    public KeptRecord? TryKeep(Page page, Hash128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)
     {
         reason = null;
         if (own is null) return Render(page, RenderCause.Always, null, out reason);
-        if (_last?.Find(page.OutputPath) is not { } reader) return Render(page, RenderCause.New, null, out reason);
-        var record = CachedPages.ReadPage(reader, _table);
+        if (_last?.Find(page.OutputPath, _table) is not { } record) return Render(page, RenderCause.New, null, out reason);
         if (record.Own != own) return Render(page, RenderCause.Content, null, out reason);
-        foreach (var dependency in record.Dependencies)
-        {
-            if (dependency.HasChanged) return Render(page, RenderCause.Dependency, dependency, out reason);
-        }
-
+        if (record.FirstChanged() is { } changed) return Render(page, RenderCause.Dependency, changed, out reason);
         if (record.Beside != Beside.None && fingerprints.OfBeside(page, record.Beside) != record.BesideFingerprint) return Render(page, RenderCause.Beside, null, out reason);
         return _publication.TryKeep(page.OutputPath, record.Output) ? record : Render(page, RenderCause.Output, null, out reason);
     }
 
-    private static PageRecord? Render(Page page, RenderCause cause, Dependency? dependency, out RenderedPageReason? reason)
+    private static KeptRecord? Render(Page page, RenderCause cause, Dependency? dependency, out RenderedPageReason? reason)
     {
         reason = new RenderedPageReason(page.Path, cause, dependency);
         return null;

@@ -57,7 +57,7 @@ internal sealed class SourceRecords
     }
 
     /// <summary>Whether every folder holds the same files with the same content.</summary>
-    /// <param name="sources">The site's files; hashes of unread ones are noted.</param>
+    /// <param name="sources">The site's files.</param>
     /// <param name="isFresh">Whether all could be told by size and time, so that nothing needs to be remembered anew.</param>
     public bool AreSame(ListedSources sources, int jobs, CancellationToken cancellation, out bool isFresh)
     {
@@ -67,13 +67,16 @@ internal sealed class SourceRecords
         SourceFile[] doubtful = [.. files.Where(file => _records[file.Path].Hash is not null && Known(file) is null)];
         isFresh = doubtful.Length == 0;
         var same = Parallelism.For(doubtful.Length, jobs, static () => new Buffer(), (buffer, i) => IsSame(sources, doubtful[i], buffer), cancellation);
-        if (!same.All(static s => s)) return false;
-        foreach (var file in files)
-        {
-            if (_records[file.Path].Hash is { } hash) sources.Note(file.Path, hash);
-        }
+        return same.All(static s => s);
+    }
 
-        return true;
+    /// <summary>Notes the content of all files, which are the <see cref="AreSame">same</see>.</summary>
+    public void NoteAll(ListedSources sources)
+    {
+        foreach (var record in _records.Values)
+        {
+            if (record.Hash is { } hash) sources.Note(record.Path, hash);
+        }
     }
 
     /// <summary>The hash of a file that size and time say is unchanged; else null.</summary>

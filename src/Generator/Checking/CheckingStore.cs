@@ -46,7 +46,7 @@ internal sealed class CheckingStore : OutputStore
         {
         }
 
-        public override bool TryKeepAll(int jobs, CancellationToken cancellation) => false;
+        public override Published? TryKeepAll(int jobs, CancellationToken cancellation) => null;
 
         public override Checked<Published> Commit() => Checked.Ok(new Published([], [], [], 0));
 
@@ -56,7 +56,7 @@ internal sealed class CheckingStore : OutputStore
             return null;
         }
 
-        public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write) => default;
+        public override PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write) => new(default, static () => { }, static () => { });
 
         public override long Stamp() => 0;
 

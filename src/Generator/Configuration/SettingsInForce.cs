@@ -16,8 +16,9 @@ internal static class SettingsInForce
     /// <param name="commandLine">Values that the command line sets, by key.</param>
     public static Checked<IReadOnlyList<Setting>> Read(SourceTree sources, IReadOnlyDictionary<string, string> commandLine)
     {
-        var config = SiteConfigReader.Read(sources, commandLine.GetValueOrDefault("url"));
-        if (config.Value is null || SiteConfigReader.ReadMapping(sources) is not { } mapping) return Checked.Of<IReadOnlyList<Setting>>(null, config.Diagnostics);
+        var document = SiteConfigReader.ReadDocument(sources);
+        var config = SiteConfigReader.Read(document, commandLine.GetValueOrDefault("url"));
+        if (config.Value is null || document.Value is not { } mapping) return Checked.Of<IReadOnlyList<Setting>>(null, config.Diagnostics);
         var settings = new List<Setting>();
         foreach (var field in SiteFields.Table.Facts) Add(settings, "", field, mapping, config.Value, commandLine);
         return Checked.Of<IReadOnlyList<Setting>>(settings, config.Diagnostics);

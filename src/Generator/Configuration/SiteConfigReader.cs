@@ -18,11 +18,13 @@ internal static class SiteConfigReader
 
     /// <summary>The settings; null when there is no file or it cannot be read at all. With errors among the messages the value must not be built from.</summary>
     /// <param name="urlOverride">Stands in place of <c>url</c>.</param>
-    public static Checked<SiteConfig> Read(SourceTree tree, string? urlOverride = null)
-    {
-        var report = new List<Diagnostic>();
-        if (Mapping(tree, report) is not { } mapping) return Checked.Of<SiteConfig>(null, report);
+    public static Checked<SiteConfig> Read(SourceTree tree, string? urlOverride = null) => Read(ReadDocument(tree), urlOverride);
 
+    /// <summary>The same, of a file that has been read.</summary>
+    public static Checked<SiteConfig> Read(Checked<DataMapping> document, string? urlOverride)
+    {
+        if (document.Value is not { } mapping) return Checked.Of<SiteConfig>(null, document.Diagnostics);
+        List<Diagnostic> report = [.. document.Diagnostics];
         var reader = new ValueReader(FileName, report, DateTimeZone.Utc) { SetsType = mapping["language"] is not DataScalar language || LanguageField.IsArabic(language.Text) };
         var ordered = mapping with { Entries = [.. mapping.Entries.OrderBy(static e => Array.IndexOf(First, e.Key.Text) is var i and >= 0 ? i : First.Length)] };
         var config = SiteFields.Table.Read(reader, ordered, new SiteConfig { Title = "", Url = new SiteUrl("", "/", "") });
@@ -33,8 +35,12 @@ internal static class SiteConfigReader
         return Checked.Of(config, report);
     }
 
-    /// <summary>The file's keys and values as written; null when it cannot be read. Messages come from <see cref="Read"/>.</summary>
-    public static DataMapping? ReadMapping(SourceTree tree) => Mapping(tree, []);
+    /// <summary>The file's keys and values as written; null when it cannot be read.</summary>
+    public static Checked<DataMapping> ReadDocument(SourceTree tree)
+    {
+        var report = new List<Diagnostic>();
+        return Checked.Of(Mapping(tree, report), report);
+    }
 
     private static DataMapping? Mapping(SourceTree tree, List<Diagnostic> report)
     {

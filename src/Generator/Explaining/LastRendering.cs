@@ -12,7 +12,7 @@ internal static class LastRendering
     public static string? Of(CacheReader? read, Page? page)
     {
         if (read is null || page is null || BuildCache.Read(read, inputs: null) is not { } last) return null;
-        return CachedPages.Of(read, last)?.Find(page.OutputPath) is { } reader ? Words(CachedPages.ReadReason(reader)) : null;
+        return CachedPages.Of(read, last)?.Find(page.OutputPath) is { } reader ? Words(KeptRecord.ReadReason(reader)) : null;
     }
 
     private static string Words(RenderReason reason) => reason.Cause switch

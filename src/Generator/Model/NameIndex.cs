@@ -28,7 +28,7 @@ internal sealed class NameIndex
         for (var i = articles.Length - 1; i >= 0; i--) spellings.Add(namesOf(articles[i]), visible: true);
         foreach (var article in hidden) spellings.Add(namesOf(article), visible: false);
 
-        var groups = GroupsOf(spellings.Spellings, keyOf, named ?? []);
+        var groups = GroupsOf(spellings.Spellings(), keyOf, named ?? []);
         var single = Array.ConvertAll(groups.Members, static group => new[] { group.Number });
         var byArticle = new int[articles.Length][];
         for (var i = 0; i < articles.Length; i++)

@@ -8,12 +8,18 @@ namespace Generator.Model;
 internal sealed class SpellingTable(int expected)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<Spelling> _spellings = [];
+    private readonly List<string> _texts = [];
+    private readonly List<int> _counts = [];
     private readonly List<int> _used = new(expected);
     private readonly List<int> _starts = [0];
 
     /// <summary>All spellings by number.</summary>
-    public List<Spelling> Spellings => _spellings;
+    public List<Spelling> Spellings()
+    {
+        var spellings = new List<Spelling>(_texts.Count);
+        for (var i = 0; i < _texts.Count; i++) spellings.Add(new Spelling(_texts[i], _counts[i]));
+        return spellings;
+    }
 
     /// <summary>Adds the names of the next article.</summary>
     public void Add(ImmutableArray<string> names, bool visible)
@@ -21,7 +27,7 @@ internal sealed class SpellingTable(int expected)
         foreach (var name in names)
         {
             var number = NumberOf(name);
-            if (visible) _spellings[number] = _spellings[number] with { Count = _spellings[number].Count + 1 };
+            if (visible) _counts[number]++;
             _used.Add(number);
         }
 
@@ -35,8 +41,9 @@ internal sealed class SpellingTable(int expected)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, name, out var known);
         if (known) return number;
-        number = _spellings.Count;
-        _spellings.Add(new Spelling(name, 0));
+        number = _texts.Count;
+        _texts.Add(name);
+        _counts.Add(0);
         return number;
     }
 }

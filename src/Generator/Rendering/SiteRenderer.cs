@@ -129,7 +129,7 @@ internal sealed class PageWriter
         var article = page.OwnArticle;
         if (article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
         var reads = _renderer.Reads;
-        var record = own is null ? null : new PageRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics, reason!.Reason);
+        var record = own is null ? null : new RenderedRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics, reason!.Reason);
         return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, record, reason);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class SiteSnapshot
         var sources = last?._sources.After(touched, keepsArticles: hasSameSettings)
             ?? new SnapshotSources(folder, folder is DiskSourceTree disk ? LastBuild.Articles(settings, disk.Root, config.Value!, options) : null);
         Checked<Theme>? theme = hasSameSettings && touched.AreOnlyIn("articles", "pages", "data") ? last!._prepared.Theme : null;
-        var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, sources, theme, cancellation);
+        var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, sources, theme, cancellation: cancellation);
         sources.Remember(prepared.Content);
         var snapshot = new SiteSnapshot(sources, config, prepared, prepared.Plan.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal));
         if (last is not null && !report.HasErrors) snapshot.Try(touched, report);

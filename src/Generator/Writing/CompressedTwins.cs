@@ -48,7 +48,7 @@ internal sealed class CompressedTwins : Publication
     }
 
     /// <inheritdoc/>
-    public override bool TryKeepAll(int jobs, CancellationToken cancellation) => _inner.TryKeepAll(jobs, cancellation);
+    public override Published? TryKeepAll(int jobs, CancellationToken cancellation) => _inner.TryKeepAll(jobs, cancellation);
 
     /// <inheritdoc/>
     public override Hash128 Seal => _inner.Seal;
@@ -57,7 +57,7 @@ internal sealed class CompressedTwins : Publication
     public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => _inner.ReadCache(part, magic, out seal);
 
     /// <inheritdoc/>
-    public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write) => _inner.WriteCache(part, magic, write);
+    public override PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write) => _inner.PrepareCache(part, magic, write);
 
     /// <inheritdoc/>
     public override long Stamp() => _inner.Stamp();

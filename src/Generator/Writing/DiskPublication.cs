@@ -16,7 +16,8 @@ namespace Generator.Writing;
 internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, Hash128 seal, bool clears) : Publication
 {
     private readonly StagingArea _staging = new(place.Output, clears);
-    private readonly ConcurrentDictionary<string, PlacedFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PlacedFile> _files = new(-1, last.Count, StringComparer.Ordinal);
+    private HashSet<string> _untouched = [];
     private Hash128 _seal = seal;
     private bool _journaled;
 
@@ -55,26 +56,39 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     }
 
     /// <inheritdoc/>
+    public override void Survey()
+    {
+        var untouched = new HashSet<string>(last.Count, StringComparer.Ordinal);
+        foreach (var (path, known) in last)
+        {
+            if (PresentFile(path, known) is { } file && file.LastWriteTimeUtc.Ticks == known.ModifiedTicks) untouched.Add(path);
+        }
+
+        _untouched = untouched;
+    }
+
+    /// <inheritdoc/>
     public override void Leave(string path)
     {
         if (last.TryGetValue(path, out var known)) _files[path] = new PlacedFile(known, null);
     }
 
     /// <inheritdoc/>
-    public override bool TryKeepAll(int jobs, CancellationToken cancellation)
+    public override Published? TryKeepAll(int jobs, CancellationToken cancellation)
     {
         KeyValuePair<string, PublishedFile>[] files = [.. last];
         var kept = Parallelism.For(files.Length, jobs, static () => 0, (_, i) => Confirmed(files[i].Key, files[i].Value), cancellation);
-        if (!kept.All(static file => file is not null)) return false;
-        for (var i = 0; i < files.Length; i++) _files[files[i].Key] = new PlacedFile(kept[i]!, null);
-        return true;
+        if (Array.Exists(kept, static file => file is null)) return null;
+        var present = new Dictionary<string, PublishedFile>(files.Length, StringComparer.Ordinal);
+        for (var i = 0; i < files.Length; i++) present[files[i].Key] = kept[i]!;
+        return Tell(Unchanged(present));
     }
 
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => place.ReadCache(part, magic, out seal);
 
     /// <inheritdoc/>
-    public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write) => SealedFile.Write(place.CachePath(part), magic, write);
+    public override PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write) => SealedFile.Prepare(place.CachePath(part), magic, write);
 
     /// <inheritdoc/>
     public override long Stamp()
@@ -106,11 +120,8 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 
         ImmutableArray<StagedFile> staged = [.. waiting.OrderBy(static f => f.Path, StringComparer.Ordinal)];
         var stale = last.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal).ToImmutableArray();
-        var published = staged.IsEmpty && stale.IsEmpty ? Unchanged(files) : Change(staged, stale, files);
-        if (published.Value is not { } changes) return published;
-        if (Finished is not null) changes = Finished.Then(changes);
-        if (Url is not null) ChangesFile.Write(place.ChangesPath, Url, changes);
-        return Checked.Ok(changes);
+        var published = staged.IsEmpty && stale.IsEmpty ? Checked.Ok(Unchanged(files)) : Change(staged, stale, files);
+        return published.Value is { } changes ? Checked.Ok(Tell(changes)) : published;
     }
 
     /// <inheritdoc/>
@@ -121,10 +132,25 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         taken.Dispose();
     }
 
-    private Checked<Published> Unchanged(Dictionary<string, PublishedFile> files)
+    /// <summary>Remembers new times of old files.</summary>
+    private Published Unchanged(Dictionary<string, PublishedFile> files)
     {
-        if (files.Any(file => last[file.Key] != file.Value)) _seal = PublishedList.Write(place.ListPath, place.Name, files);
-        return Checked.Ok(new Published([], [], [], files.Count));
+        foreach (var (path, file) in files)
+        {
+            if (ReferenceEquals(last[path], file)) continue;
+            _seal = PublishedList.Write(place.ListPath, place.Name, files);
+            break;
+        }
+
+        return new Published([], [], [], files.Count);
+    }
+
+    /// <summary>Writes down what this build and the one that it finished have changed.</summary>
+    private Published Tell(Published changes)
+    {
+        if (Finished is not null) changes = Finished.Then(changes);
+        if (Url is not null) ChangesFile.Write(place.ChangesPath, Url, changes);
+        return changes;
     }
 
     private Checked<Published> Change(ImmutableArray<StagedFile> staged, ImmutableArray<string> stale, Dictionary<string, PublishedFile> files)
@@ -170,11 +196,18 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// </summary>
     private PublishedFile? Confirmed(string path, PublishedFile known)
     {
-        var file = new FileInfo(Path.Combine(place.Output, path));
-        if (!file.Exists || file.Length != known.Length || file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return null;
+        if (_untouched.Contains(path)) return known;
+        if (PresentFile(path, known) is not { } file) return null;
         var modified = file.LastWriteTimeUtc.Ticks;
         if (modified == known.ModifiedTicks) return known;
         return Hash128.Of(File.ReadAllBytes(file.FullName)) == known.Hash ? known with { ModifiedTicks = modified } : null;
+    }
+
+    /// <summary>The file on disk; null when it cannot be what was published.</summary>
+    private FileInfo? PresentFile(string path, PublishedFile known)
+    {
+        var file = new FileInfo(Path.Combine(place.Output, path));
+        return file.Exists && file.Length == known.Length && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file : null;
     }
 
     /// <summary>A file of the new site: already in place, or waiting in the staging area under a name.</summary>

@@ -58,11 +58,7 @@ public sealed class MemoryOutputStore : OutputStore
             if (store._files.TryGetValue(path, out var bytes)) _staged[path] = bytes;
         }
 
-        public override bool TryKeepAll(int jobs, CancellationToken cancellation)
-        {
-            foreach (var (path, bytes) in store._files) _staged[path] = bytes;
-            return true;
-        }
+        public override Published? TryKeepAll(int jobs, CancellationToken cancellation) => new([], [], [], store._files.Count);
 
         public override Checked<Published> Commit()
         {
@@ -78,13 +74,12 @@ public sealed class MemoryOutputStore : OutputStore
 
         public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => store.ReadCache(part, magic, out seal);
 
-        public override Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write)
+        public override PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write)
         {
             var stream = new MemoryStream();
             write(stream.Write);
             var cache = stream.ToArray();
-            (store.Cache[part], store.CacheMagic) = (cache, magic);
-            return Hash128.Of(cache);
+            return new PreparedCache(Hash128.Of(cache), () => (store.Cache[part], store.CacheMagic) = (cache, magic), static () => { });
         }
 
         public override long Stamp() => 0;

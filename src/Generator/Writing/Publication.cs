@@ -22,11 +22,16 @@ internal abstract class Publication : IDisposable
     /// <returns>False when the file must be staged.</returns>
     public abstract bool TryKeep(string path, Hash128 hash);
 
+    /// <summary>Looks at every file that the last build published, so that most need not be looked at again when they are kept; at once with other work, before anything is staged.</summary>
+    public virtual void Survey()
+    {
+    }
+
     /// <summary>Leaves a file as it is, if the last build published it: another build makes it.</summary>
     public abstract void Leave(string path);
 
-    /// <summary>Keeps everything that the last build published, when nobody has changed any of it since. Then nothing must be staged.</summary>
-    public abstract bool TryKeepAll(int jobs, CancellationToken cancellation);
+    /// <summary>Publishes again what the last build published, all of it and nothing else, when nobody has changed any of it since; else null, and nothing is done.</summary>
+    public abstract Published? TryKeepAll(int jobs, CancellationToken cancellation);
 
     /// <summary>
     /// Makes the staged files visible, removes those that the last build wrote and this one did not, and remembers what is published. Files that we never wrote are
@@ -42,10 +47,9 @@ internal abstract class Publication : IDisposable
     /// <param name="seal">The hash by which it is known.</param>
     public abstract ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal);
 
-    /// <summary>Leaves something for the next build.</summary>
-    /// <returns>The hash by which it is known.</returns>
+    /// <summary>Writes something for the next build; one part at a time, different parts by several threads at once.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public abstract Hash128 WriteCache(CachePart part, ulong magic, Action<ByteSink> write);
+    public abstract PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write);
 
     /// <summary>The time of the file system in which the site lies (UTC ticks); 0 where files have no times.</summary>
     public abstract long Stamp();

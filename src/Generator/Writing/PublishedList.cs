@@ -62,10 +62,12 @@ internal static class PublishedList
     {
         writer.Write(folder);
         writer.Write(files.Count);
-        foreach (var (path, file) in files.OrderBy(static f => f.Key, StringComparer.Ordinal))
+        string[] paths = [.. files.Keys];
+        Array.Sort(paths, StringComparer.Ordinal);
+        foreach (var path in paths)
         {
             writer.Write(path);
-            file.Write(writer);
+            files[path].Write(writer);
         }
     });
 }

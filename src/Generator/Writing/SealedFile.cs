@@ -60,11 +60,11 @@ internal static class SealedFile
         return seal;
     }
 
-    /// <summary>The same, of content that comes in parts and need not be in memory as a whole.</summary>
-    public static Hash128 Write(string path, ulong magic, Action<ByteSink> write)
+    /// <summary>The same, of content that comes in parts and need not be in memory as a whole; the file stays beside the old one until it is put in its place.</summary>
+    public static PreparedCache Prepare(string path, ulong magic, Action<ByteSink> write)
     {
         var seal = default(Hash128);
-        Replace(path, flush: false, handle =>
+        var temporary = WriteBeside(path, flush: false, handle =>
         {
             var (hash, position) = (new XxHash128(), 0L);
             Span<byte> number = stackalloc byte[HashLength];
@@ -82,7 +82,7 @@ internal static class SealedFile
                 position += bytes.Length;
             }
         });
-        return seal;
+        return new PreparedCache(seal, () => File.Move(temporary, path, overwrite: true), () => File.Delete(temporary));
     }
 
     /// <summary>Writes or replaces a file of any format in one step.</summary>
@@ -91,17 +91,30 @@ internal static class SealedFile
 
     private static void Replace(string path, bool flush, Action<SafeFileHandle> write)
     {
+        var temporary = WriteBeside(path, flush, write);
+        try
+        {
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>Writes what will be at a path into a file beside it.</summary>
+    /// <returns>The path of that file; there is none when it cannot be written whole.</returns>
+    private static string WriteBeside(string path, bool flush, Action<SafeFileHandle> write)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = path + ".new";
         try
         {
-            using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
-            {
-                write(handle);
-                if (flush) RandomAccess.FlushToDisk(handle);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            using var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            write(handle);
+            if (flush) RandomAccess.FlushToDisk(handle);
+            return temporary;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

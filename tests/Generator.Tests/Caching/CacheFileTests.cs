@@ -63,7 +63,7 @@ public sealed class CacheFileTests : IDisposable
     [Fact]
     public void Settings_that_are_saved_between_two_looks_at_them_are_followed()
     {
-        const string settings = "title: خ\nurl: https://x.example/\n";
+        const string settings = "title: خ\u2028بر\nurl: https://x.example/\n";
         Write("site.yml", settings);
         Run();
         Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\n---\n\nنص.\n");
@@ -71,6 +71,47 @@ public sealed class CacheFileTests : IDisposable
         Build.Run(sources, new DiskOutputStore(_site.Folder), Options(), cancellation: TestContext.Current.CancellationToken).Added.ShouldNotBeEmpty();
         File.Exists(Path.Combine(_site.Folder, "other", "index.html")).ShouldBeTrue();
         File.ReadAllText(Path.Combine(_site.Output, "index.html")).ShouldNotContain("عنوان آخر");
+    }
+
+    [Fact]
+    public void Settings_that_are_saved_while_the_site_is_built_come_with_the_next_build()
+    {
+        const string settings = "title: خ\nurl: https://x.example/\n";
+        Write("site.yml", settings);
+        Run();
+        Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\n---\n\nنص.\n");
+        var sources = new SavedMeanwhile(new DiskSourceTree(_site.Folder), "site.yml", () => Write("site.yml", settings + "output: other\n"));
+        Build.Run(sources, new DiskOutputStore(_site.Folder), Options(), cancellation: TestContext.Current.CancellationToken).Changed.ShouldContain("index.html");
+        Run().Added.ShouldContain("index.html");
+        File.ReadAllText(Path.Combine(_site.Folder, "other", "index.html")).ShouldContain("عنوان آخر");
+    }
+
+    [Fact]
+    public void What_there_is_to_say_of_the_YAML_of_settings_is_said_by_every_build()
+    {
+        Write("site.yml", "title: خ\u2028بر\nurl: https://x.example/\n");
+        var first = Run();
+        first.Diagnostics.ShouldContain(static d => d.Span!.Value.Path == "site.yml");
+        Write("articles/politics/khabar-0.md", "---\ntitle: خبر 0\ndate: 2026-11-01\nunknwon: x\n---\n\nنص آخر.\n");
+        var next = Run();
+        next.Rendered.ShouldHaveSingleItem();
+        next.Diagnostics.Select(static d => d.ToString()).ShouldBe(first.Diagnostics.Select(static d => d.ToString()));
+    }
+
+    [Fact]
+    public void A_build_with_errors_leaves_the_cache_as_it_was()
+    {
+        const string path = "articles/politics/khabar-0.md";
+        Run();
+        var text = File.ReadAllText(Path.Combine(_site.Folder, path));
+        Write(path, text.Replace("date: 2026-11-01", "date: yesterday", StringComparison.Ordinal));
+        Run().HasErrors.ShouldBeTrue();
+        Write(path, text + "\n[رابط](../nowhere.md)\n");
+        Run().HasErrors.ShouldBeTrue();
+        Directory.EnumerateFiles(Path.GetDirectoryName(CachePath)!, "*.new").ShouldBeEmpty();
+        Write(path, text + "\nوفقرة أخرى.\n");
+        Run().Rendered.ShouldHaveSingleItem();
+        Equal();
     }
 
     [Fact]
@@ -190,6 +231,18 @@ public sealed class CacheFileTests : IDisposable
         Run();
         foreach (var file in Directory.EnumerateFiles(_site.Folder, "*", SearchOption.AllDirectories).Where(static f => !f.Contains(".gen", StringComparison.Ordinal)))
             File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        Run().Rendered.ShouldBeEmpty();
+        Equal();
+    }
+
+    [Fact]
+    public void After_a_checkout_only_what_was_edited_is_made_again()
+    {
+        Run();
+        Write("articles/politics/khabar-1.md", "---\ntitle: خبر 1\ndate: 2026-11-02\nunknwon: x\n---\n\nنص آخر.\n");
+        foreach (var file in Directory.EnumerateFiles(_site.Folder, "*", SearchOption.AllDirectories).Where(static f => !f.Contains(".gen", StringComparison.Ordinal)))
+            File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        Run().Changed.ShouldBe(["politics/2026/11/02/khabar-1/index.html"]);
         Run().Rendered.ShouldBeEmpty();
         Equal();
     }

@@ -17,7 +17,7 @@ public sealed class SchemaTests
 
     [Fact]
     public void The_settings_of_the_demo_newspaper_follow_the_schema() =>
-        SchemaValidator.Problems(Site, SiteConfigReader.ReadMapping(new DiskSourceTree(Repository.Root))!).ShouldBeEmpty();
+        SchemaValidator.Problems(Site, SiteConfigReader.ReadDocument(new DiskSourceTree(Repository.Root)).Value!).ShouldBeEmpty();
 
     [Fact]
     public void The_front_matter_of_the_demo_newspaper_follows_the_schema()

@@ -1,0 +1,81 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+
+namespace Generator.Caching;
+
+/// <summary>
+/// The record of a page in the last build's cache, as <see cref="RenderedRecord"/> wrote it. Most builds keep most pages: their records are handed on as they are, and only the
+/// numbers of what they read change.
+/// </summary>
+internal sealed class KeptRecord : PageRecord
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly Dependency[] _table;
+    private readonly int _reads;
+    private readonly int _readsEnd;
+
+    /// <param name="bytes">The record alone.</param>
+    /// <param name="table">What the numbers in it stand for.</param>
+    public KeptRecord(ReadOnlyMemory<byte> bytes, Dependency[] table)
+    {
+        (_bytes, _table) = (bytes, table);
+        var reader = new ByteReader(bytes);
+        SkipReason(reader);
+        (Own, Output, Beside, BesideFingerprint) = (reader.Wide(), reader.Wide(), (Beside)reader.Byte(), reader.Wide());
+        var count = reader.Int();
+        _reads = reader.Position;
+        _readsEnd = _reads + count * sizeof(int);
+    }
+
+    /// <summary>What the page was by itself.</summary>
+    public Hash128 Own { get; }
+
+    /// <summary>XxHash128 of its bytes.</summary>
+    public Hash128 Output { get; }
+
+    /// <summary>What beside its own content it asked for.</summary>
+    public Beside Beside { get; }
+
+    /// <summary>What that was.</summary>
+    public Hash128 BesideFingerprint { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Diagnostic> Diagnostics => DiagnosticCodec.Read(new ByteReader(_bytes) { Position = _readsEnd });
+
+    /// <summary>Reads why a page was last rendered, with which its record begins.</summary>
+    public static RenderReason ReadReason(ByteReader reader) => new((RenderCause)reader.Byte(), (DependencyKind)reader.Byte(), reader.MaybeText());
+
+    /// <summary>The first thing that the page read and that is another one now; null when all is as it was.</summary>
+    public Dependency? FirstChanged()
+    {
+        for (var at = _reads; at < _readsEnd; at += sizeof(int))
+        {
+            if (DependencyAt(at) is { HasChanged: true } changed) return changed;
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override void VisitReads(Action<Dependency> visit)
+    {
+        for (var at = _reads; at < _readsEnd; at += sizeof(int)) visit(DependencyAt(at));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(ByteWriter writer, ReadTable table)
+    {
+        writer.Raw(_bytes.Span[.._reads]);
+        for (var at = _reads; at < _readsEnd; at += sizeof(int)) writer.Int(table.NumberOf(DependencyAt(at)));
+        writer.Raw(_bytes.Span[_readsEnd..]);
+    }
+
+    private static void SkipReason(ByteReader reader)
+    {
+        reader.Position += 2;
+        reader.SkipText();
+    }
+
+    private Dependency DependencyAt(int position) => _table[BinaryPrimitives.ReadInt32LittleEndian(_bytes.Span[position..])];
+}

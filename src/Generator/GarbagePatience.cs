@@ -1,0 +1,24 @@
+namespace Generator;
+
+/// <summary>
+/// Lets garbage lie in a short process. An incremental build allocates about 10 KB for each page that it keeps, nearly all of which is still wanted at its end: collecting in between
+/// copies it, and takes a tenth of the time.
+/// </summary>
+internal static class GarbagePatience
+{
+    /// <summary>Bytes that may be allocated before the collector works as ever: what some ten thousand pages need.</summary>
+    private const long Budget = 192 * 1024 * 1024;
+
+    /// <summary>Begins, unless the process collects in a way of its own already.</summary>
+    public static void Begin()
+    {
+        try
+        {
+            GC.TryStartNoGCRegion(Budget, disallowFullBlockingGC: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentOutOfRangeException)
+        {
+            // Somebody else has begun, or the machine has less memory than that: collecting is only slower.
+        }
+    }
+}
