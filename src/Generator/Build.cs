@@ -11,7 +11,6 @@ using Generator.Rendering;
 using Generator.Rendering.Views;
 using Generator.Sources;
 using Generator.Writing;
-using NodaTime;
 
 namespace Generator;
 
@@ -48,8 +47,7 @@ public static class Build
                 report.Clock.End("cache");
             }
 
-            // Settings name a time zone; opening the zones' data takes as long as reading the YAML before it.
-            _ = new Background<IDateTimeZoneProvider>(static () => DateTimeZoneProviders.Tzdb, options.Jobs);
+            SiteConfigReader.Prefetch(options.Jobs);
             var document = known?.Document is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(listed);
             if (report.Add(SiteConfigReader.Read(document, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
 

@@ -16,6 +16,10 @@ internal static class SiteConfigReader
     /// <summary>Keys whose defaults depend on others or on which others depend, in the order in which they must be read.</summary>
     private static readonly string[] First = ["edition_country", "time_zone"];
 
+    /// <summary>Begins, beside the reading of the file, to open the data of the time zones, of which settings name one: either takes as long.</summary>
+    /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>.</param>
+    public static void Prefetch(int jobs) => _ = new Background<IDateTimeZoneProvider>(static () => DateTimeZoneProviders.Tzdb, jobs);
+
     /// <summary>The settings; null when there is no file or it cannot be read at all. With errors among the messages the value must not be built from.</summary>
     /// <param name="urlOverride">Stands in place of <c>url</c>.</param>
     public static Checked<SiteConfig> Read(SourceTree tree, string? urlOverride = null) => Read(ReadDocument(tree), urlOverride);

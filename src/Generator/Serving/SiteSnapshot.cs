@@ -57,10 +57,12 @@ internal sealed class SiteSnapshot
     {
         var hasSameSettings = last is not null && !touched.Includes(SiteConfigReader.FileName);
         var settings = new ListedSources(folder);
-        var config = hasSameSettings ? last!._config : SiteConfigReader.Read(settings, options.Url);
+        if (last is null) SiteConfigReader.Prefetch(options.Jobs);
+        var lastBuild = last is null && folder is DiskSourceTree disk ? LastBuild.Find(settings, disk.Root, options) : null;
+        var config = hasSameSettings ? last!._config : SiteConfigReader.Read(lastBuild?.Settings is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(settings), options.Url);
         if (report.Add(config) is null || report.HasErrors) return null;
         var sources = last?._sources.After(touched, keepsArticles: hasSameSettings)
-            ?? new SnapshotSources(folder, folder is DiskSourceTree disk ? LastBuild.Articles(settings, disk.Root, config.Value!, options) : null);
+            ?? new SnapshotSources(folder, lastBuild?.Articles());
         Checked<Theme>? theme = hasSameSettings && touched.AreOnlyIn("articles", "pages", "data") ? last!._prepared.Theme : null;
         var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, sources, theme, cancellation: cancellation);
         sources.Remember(prepared.Content);

@@ -92,7 +92,7 @@ public sealed class CacheFileTests : IDisposable
         Write("site.yml", "title: خ\u2028بر\nurl: https://x.example/\n");
         var first = Run();
         first.Diagnostics.ShouldContain(static d => d.Span!.Value.Path == "site.yml");
-        Write("articles/politics/khabar-0.md", "---\ntitle: خبر 0\ndate: 2026-11-01\nunknwon: x\n---\n\nنص آخر.\n");
+        Write("articles/politics/khabar-0.md", "---\ntitle: خبر 0\ndate: 2026-11-01\nunknwon: x\n---\n\nنص 0.\n\nوفقرة أخرى.\n");
         var next = Run();
         next.Rendered.ShouldHaveSingleItem();
         next.Diagnostics.Select(static d => d.ToString()).ShouldBe(first.Diagnostics.Select(static d => d.ToString()));
@@ -239,10 +239,10 @@ public sealed class CacheFileTests : IDisposable
     public void After_a_checkout_only_what_was_edited_is_made_again()
     {
         Run();
-        Write("articles/politics/khabar-1.md", "---\ntitle: خبر 1\ndate: 2026-11-02\nunknwon: x\n---\n\nنص آخر.\n");
+        Write("articles/politics/khabar-1.md", "---\ntitle: خبر 1\ndate: 2026-11-02\nunknwon: x\n---\n\nنص 1.\n\nوفقرة أخرى.\n");
         foreach (var file in Directory.EnumerateFiles(_site.Folder, "*", SearchOption.AllDirectories).Where(static f => !f.Contains(".gen", StringComparison.Ordinal)))
             File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
-        Run().Changed.ShouldBe(["politics/2026/11/02/khabar-1/index.html"]);
+        Run().Rendered.ShouldHaveSingleItem().Path.ShouldBe("/politics/2026/11/02/khabar-1/");
         Run().Rendered.ShouldBeEmpty();
         Equal();
     }
