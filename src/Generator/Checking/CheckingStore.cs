@@ -32,6 +32,8 @@ internal sealed class CheckingStore : OutputStore
 
         public override Hash128 Seal => default;
 
+        public override bool Remembers => false;
+
         public override Hash128 Stage(string path, ReadOnlySpan<byte> bytes)
         {
             store._sizes[path] = bytes.Length;

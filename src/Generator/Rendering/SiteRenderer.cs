@@ -119,7 +119,7 @@ internal sealed class PageWriter
 
     private PageResult WriteRendered(Page page)
     {
-        var own = _fingerprint.Of(page);
+        var own = _publication.Remembers ? _fingerprint.Of(page) : null;
         if (_cache.TryKeep(page, own, _fingerprint, out var reason) is { } kept) return new PageResult(kept.Diagnostics, [], kept);
         var rendered = _renderer.Render(page);
         if (!rendered.IsWhole) return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, null, reason);
@@ -127,7 +127,7 @@ internal sealed class PageWriter
 
         // Somebody saved the article while the site was being built: what we rendered is not what the fingerprint says.
         var article = page.OwnArticle;
-        if (article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
+        if (own is not null && article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
         var reads = _renderer.Reads;
         var record = own is null ? null : new RenderedRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics, reason!.Reason);
         return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, record, reason);

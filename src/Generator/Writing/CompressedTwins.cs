@@ -51,6 +51,9 @@ internal sealed class CompressedTwins : Publication
     public override Published? TryKeepAll(int jobs, CancellationToken cancellation) => _inner.TryKeepAll(jobs, cancellation);
 
     /// <inheritdoc/>
+    public override bool Remembers => _inner.Remembers;
+
+    /// <inheritdoc/>
     public override Hash128 Seal => _inner.Seal;
 
     /// <inheritdoc/>

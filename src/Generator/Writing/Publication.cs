@@ -40,6 +40,9 @@ internal abstract class Publication : IDisposable
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public abstract Checked<Published> Commit();
 
+    /// <summary>Whether there may be a next build that asks what this one left: records of pages are made only for it.</summary>
+    public virtual bool Remembers => true;
+
     /// <summary>Another number for each state of what is published.</summary>
     public abstract Hash128 Seal { get; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Text;
 using Generator.Checking.Pages.Tree;
@@ -7,6 +8,9 @@ namespace Generator.Checking.Pages;
 /// <summary>Reads published pages and checks each by itself. One for each thread.</summary>
 internal sealed class PageReader
 {
+    private static readonly SearchValues<string> Refreshing = SearchValues.Create(["http-equiv=\"refresh\""], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> LoadedRelations = SearchValues.Create(["stylesheet", "icon", "manifest", "preload", "alternate"], StringComparison.OrdinalIgnoreCase);
+
     private readonly SharedTexts _texts;
     private readonly PageParser _parser = new();
     private readonly ElementRules _elements;
@@ -72,7 +76,7 @@ internal sealed class PageReader
                 if (element.TryGet("srcset", out var set)) AddSourceSet(set);
                 break;
             case "link":
-                if (element.TryGet("href", out var linked) && !linked.IsEmpty && element.TryGet("rel", out var relation) && IsLoaded(relation)) _loads.Add(_texts.Of(linked.Trim()));
+                if (element.TryGet("href", out var linked) && !linked.IsEmpty && element.TryGet("rel", out var relation) && relation.ContainsAny(LoadedRelations)) _loads.Add(_texts.Of(linked.Trim()));
                 break;
         }
     }
@@ -88,9 +92,6 @@ internal sealed class PageReader
             _loads.Add(_texts.Of(end < 0 ? candidate.TrimEnd(',') : candidate[..end]));
         }
     }
-
-    private static bool IsLoaded(ReadOnlySpan<char> relation) => relation.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) || relation.Contains("icon", StringComparison.OrdinalIgnoreCase)
-        || relation.Contains("manifest", StringComparison.OrdinalIgnoreCase) || relation.Contains("preload", StringComparison.OrdinalIgnoreCase) || relation.Contains("alternate", StringComparison.OrdinalIgnoreCase);
 
     private static string TitleOf(PageTree tree)
     {
@@ -114,7 +115,7 @@ internal sealed class PageReader
     }
 
     private static bool IsRedirect(PageTree tree, string text) =>
-        text.Length < 8192 && text.Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase) && LinksOf(tree) <= 1;
+        text.Length < 8192 && text.AsSpan().ContainsAny(Refreshing) && LinksOf(tree) <= 1;
 
     private static int LinksOf(PageTree tree)
     {

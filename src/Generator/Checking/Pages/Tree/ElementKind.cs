@@ -1,3 +1,4 @@
+using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -9,6 +10,12 @@ namespace Generator.Checking.Pages.Tree;
 /// <param name="Flags">How the parser treats it.</param>
 internal sealed record ElementKind(string Name, string Namespace, NodeFlags Flags)
 {
+    /// <summary>The local name, as the parser asks for it.</summary>
+    public StringOrMemory NameMemory { get; } = Name;
+
+    /// <summary>The namespace's address, as the parser asks for it.</summary>
+    public StringOrMemory NamespaceMemory { get; } = Namespace;
+
     /// <summary>Whether it is an element of HTML, not of SVG or MathML.</summary>
     public bool IsHtml { get; } = Namespace == NamespaceNames.HtmlUri;
 }

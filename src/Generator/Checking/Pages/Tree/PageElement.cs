@@ -8,8 +8,8 @@ namespace Generator.Checking.Pages.Tree;
 /// <summary>An attribute; its texts last as long as the page is read.</summary>
 internal readonly record struct PageAttribute(StringOrMemory Name, StringOrMemory Value);
 
-/// <summary>An element of a page.</summary>
-internal class PageElement : PageNode, IConstructableElement, IConstructableNamedNodeMap
+/// <summary>An element of a page. One class for nearly all: the parser calls it through interfaces, which costs more when there are several.</summary>
+internal class PageElement : PageNode, IConstructableSvgElement, IConstructableMathElement, IConstructableMetaElement, IConstructableFormElement, IConstructableFrameElement, IConstructableNamedNodeMap
 {
     private int _firstAttribute;
     private int _attributeCount;
@@ -37,14 +37,14 @@ internal class PageElement : PageNode, IConstructableElement, IConstructableName
     public ReadOnlySpan<ReadOnlyMemory<char>> Texts => Tree.Texts[_firstText.._textsEnd];
 
     /// <inheritdoc/>
-    public override StringOrMemory NodeName => Kind.Name;
+    public override StringOrMemory NodeName => Kind.NameMemory;
 
     /// <inheritdoc/>
     public override NodeFlags Flags => Kind.Flags;
 
-    StringOrMemory IConstructableElement.NamespaceUri => Kind.Namespace;
+    StringOrMemory IConstructableElement.NamespaceUri => Kind.NamespaceMemory;
 
-    StringOrMemory IConstructableElement.LocalName => Kind.Name;
+    StringOrMemory IConstructableElement.LocalName => Kind.NameMemory;
 
     StringOrMemory IConstructableElement.Prefix => StringOrMemory.Empty;
 
@@ -159,6 +159,11 @@ internal class PageElement : PageNode, IConstructableElement, IConstructableName
     }
 
     void IConstructableElement.SetupElement() => Tree.End(this);
+
+    /// <summary>The encoding that a meta element may declare is known.</summary>
+    void IConstructableMetaElement.Handle()
+    {
+    }
 
     void IConstructableElement.AddComment(ref StructHtmlToken token)
     {

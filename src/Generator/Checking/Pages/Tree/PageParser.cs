@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;

@@ -15,10 +15,8 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree,
     private readonly ElementKinds _html = new(NamespaceNames.HtmlUri);
     private readonly ElementKinds _svg = new(NamespaceNames.SvgUri);
     private readonly ElementKinds _math = new(NamespaceNames.MathMlUri);
-    private readonly List<PageElement> _plain = [];
-    private readonly List<PageSvg> _graphics = [];
-    private int _plainUsed;
-    private int _graphicsUsed;
+    private readonly List<PageElement> _pool = [];
+    private int _used;
     private int _position;
 
     /// <summary>The page that is read, and then the next one.</summary>
@@ -30,7 +28,7 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree,
     /// <summary>Begins a page.</summary>
     public PageTree CreateDocument(TextSource source, IBrowsingContext? context = null)
     {
-        (_plainUsed, _graphicsUsed) = (0, 0);
+        _used = 0;
         Tree.Begin(source);
         return Tree;
     }
@@ -38,23 +36,13 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree,
     /// <summary>Makes an element of HTML.</summary>
     /// <param name="name">Its local name.</param>
     /// <param name="position">Where its tag begins, in UTF-16 code units.</param>
-    public PageElement Html(ReadOnlySpan<char> name, int position)
-    {
-        var element = Next(_plain, ref _plainUsed);
-        element.Begin(Tree, KindOf(_html, name), position);
-        return element;
-    }
+    public PageElement Html(ReadOnlySpan<char> name, int position) => Next(KindOf(_html, name), position);
 
     /// <summary>Makes an element of another vocabulary.</summary>
     /// <param name="namespaceUri">The address of SVG or MathML.</param>
     /// <param name="name">Its local name.</param>
     /// <param name="position">Where its tag begins, in UTF-16 code units.</param>
-    public PageElement Foreign(string namespaceUri, ReadOnlySpan<char> name, int position)
-    {
-        PageElement element = namespaceUri == NamespaceNames.SvgUri ? Next(_graphics, ref _graphicsUsed) : new PageMath();
-        element.Begin(Tree, KindOf(namespaceUri == NamespaceNames.SvgUri ? _svg : _math, name), position);
-        return element;
-    }
+    public PageElement Foreign(string namespaceUri, ReadOnlySpan<char> name, int position) => Next(KindOf(namespaceUri == NamespaceNames.SvgUri ? _svg : _math, name), position);
 
     PageElement IDomConstructionElementFactory<PageTree, PageElement>.Create(PageTree document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags)
     {
@@ -71,18 +59,18 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree,
     PageElement IDomConstructionElementFactory<PageTree, PageElement>.CreateNoScript(PageTree document, bool scripting) => Html("noscript", _position);
 
     IConstructableMathElement IDomConstructionElementFactory<PageTree, PageElement>.CreateMath(PageTree document, StringOrMemory name) =>
-        (PageMath)Foreign(NamespaceNames.MathMlUri, name.Memory.Span, _position);
+        Foreign(NamespaceNames.MathMlUri, name.Memory.Span, _position);
 
     IConstructableSvgElement IDomConstructionElementFactory<PageTree, PageElement>.CreateSvg(PageTree document, StringOrMemory name) =>
-        (PageSvg)Foreign(NamespaceNames.SvgUri, name.Memory.Span, _position);
+        Foreign(NamespaceNames.SvgUri, name.Memory.Span, _position);
 
-    IConstructableMetaElement IDomConstructionElementFactory<PageTree, PageElement>.CreateMeta(PageTree document) => Special<PageMeta>("meta");
+    IConstructableMetaElement IDomConstructionElementFactory<PageTree, PageElement>.CreateMeta(PageTree document) => Html("meta", _position);
 
     IConstructableScriptElement IDomConstructionElementFactory<PageTree, PageElement>.CreateScript(PageTree document, bool parserInserted, bool started) => Special<PageScript>("script");
 
-    IConstructableFormElement IDomConstructionElementFactory<PageTree, PageElement>.CreateForm(PageTree document) => Special<PageForm>("form");
+    IConstructableFormElement IDomConstructionElementFactory<PageTree, PageElement>.CreateForm(PageTree document) => Html("form", _position);
 
-    IConstructableFrameElement IDomConstructionElementFactory<PageTree, PageElement>.CreateFrame(PageTree document) => Special<PageFrame>("frame");
+    IConstructableFrameElement IDomConstructionElementFactory<PageTree, PageElement>.CreateFrame(PageTree document) => Html("frame", _position);
 
     IConstructableTemplateElement IDomConstructionElementFactory<PageTree, PageElement>.CreateTemplate(PageTree document)
     {
@@ -93,11 +81,12 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree,
     IConstructableNode IDomConstructionElementFactory<PageTree, PageElement>.CreateDocumentType(PageTree document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         new PageDoctype { Tree = Tree };
 
-    private static T Next<T>(List<T> pool, ref int used)
-        where T : new()
+    private PageElement Next(ElementKind kind, int position)
     {
-        if (used == pool.Count) pool.Add(new T());
-        return pool[used++];
+        if (_used == _pool.Count) _pool.Add(new PageElement());
+        var element = _pool[_used++];
+        element.Begin(Tree, kind, position);
+        return element;
     }
 
     private T Special<T>(string name)
