@@ -18,6 +18,9 @@ public sealed class Browser : IAsyncLifetime
         "--font-render-hinting=none", "--hide-scrollbars",
     ];
 
+    /// <summary>What has come near is laid out in the next frame.</summary>
+    private const string HeightWhenLaidOut = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollHeight))))";
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -59,6 +62,22 @@ public sealed class Browser : IAsyncLifetime
             else await route.FulfillAsync(new RouteFulfillOptions { Status = 404, Body = "" });
         });
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Makes the window as tall as the page, so that nothing is too far away to be laid out (<c>content-visibility: auto</c>).</summary>
+    /// <param name="page">A page on which scripts run.</param>
+    /// <param name="width">Of the window, in CSS px.</param>
+    /// <param name="height">Of the window at least, in CSS px.</param>
+    public static async Task ShowWholeAsync(IPage page, int width, int height = 900)
+    {
+        var needed = height;
+        do
+        {
+            height = needed;
+            await page.SetViewportSizeAsync(width, height);
+            needed = await page.EvaluateAsync<int>(HeightWhenLaidOut);
+        }
+        while (needed > height);
     }
 
     /// <summary>A page for a server of this machine, with its policy in force. A context of its own, which the caller closes.</summary>

@@ -25,6 +25,9 @@ public sealed class LayoutTests(Browser browser)
             .map(([e, box]) => `${e.className} ${e.textContent.trim().slice(0, 30)}: ${box.width} x ${box.height}`)
         """;
 
+    /// <summary>How many elements are too far away to be laid out: what is not laid out cannot be measured.</summary>
+    private const string NotLaidOut = "() => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.checkVisibility({ contentVisibilityAuto: true })).length";
+
     private static readonly int[] Widths = [320, 768, 1280, 1920];
 
     public static TheoryData<string> Kinds => [.. DemoSite.Kinds];
@@ -52,7 +55,8 @@ public sealed class LayoutTests(Browser browser)
 
     private static async Task NothingIsWiderThanTheWindowOrTooSmallToHit(IPage page, string kind, int width)
     {
-        await page.SetViewportSizeAsync(width, 900);
+        await Browser.ShowWholeAsync(page, width);
+        (await page.EvaluateAsync<int>(NotLaidOut)).ShouldBe(0, $"{width} px");
         await Screenshot(page, $"{kind}-{width}");
         (await Width(page)).ShouldBeLessThanOrEqualTo(width);
         (await page.EvaluateAsync<string[]>(SmallTargets)).ShouldBeEmpty($"{width} px");
@@ -71,8 +75,8 @@ public sealed class LayoutTests(Browser browser)
     /// <summary>200 % zoom halves the window in CSS px.</summary>
     private static async Task TextSpacingAtTwiceTheSizeCutsNothingOff(IPage page)
     {
-        await page.SetViewportSizeAsync(640, 450);
         await page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = TextSpacing });
+        await Browser.ShowWholeAsync(page, 640, 450);
         (await Width(page)).ShouldBeLessThanOrEqualTo(640);
         (await page.EvaluateAsync<string[]>(ClippedText)).ShouldBeEmpty();
     }
