@@ -4,13 +4,16 @@ using Microsoft.Playwright;
 
 namespace Generator.Browser.Tests;
 
-/// <summary>The front page on phones, whose far bands are not laid out before they come near (<c>content-visibility: auto</c>): nobody misses them.</summary>
+/// <summary>Pages on phones, whose far parts are not laid out before they come near (<c>content-visibility: auto</c>): nobody misses them.</summary>
 public sealed class FarBandsTests(Browser browser)
 {
     private const string LastBand = ".bands > .band:last-child";
 
     /// <summary>How many of the bands are laid out.</summary>
     private const string LaidOut = "() => [...document.querySelectorAll('.bands > .band')].filter(e => e.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length";
+
+    /// <summary>How many of the parts under an article are laid out.</summary>
+    private const string PartsLaidOut = "() => [...document.querySelectorAll('.article-foot, .side, .after-article, .site-footer')].filter(e => e.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length";
 
     /// <summary>Whether the focus is in the last band, on something that is laid out and on screen.</summary>
     private const string FocusIsShown = $$"""
@@ -34,14 +37,31 @@ public sealed class FarBandsTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Only_phones_put_off_what_stands_under_an_article()
+    {
+        var page = await OpenAsync(kind: "article");
+        (await page.EvaluateAsync<int>(PartsLaidOut)).ShouldBe(0);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        (await page.EvaluateAsync<bool>("document.querySelector('.site-footer .rights').checkVisibility({ contentVisibilityAuto: true })")).ShouldBeTrue();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await page.SetViewportSizeAsync(768, 900);
+        (await page.EvaluateAsync<int>(PartsLaidOut)).ShouldBe(4);
+        await page.Context.CloseAsync();
+    }
+
     /// <summary>So that the scroll bar tells the truth and nothing visible moves.</summary>
     [Theory]
-    [InlineData(320)]
-    [InlineData(412)]
-    [InlineData(600)]
-    public async Task The_page_is_about_as_tall_as_when_all_is_laid_out(int width)
+    [InlineData("home", 320)]
+    [InlineData("home", 412)]
+    [InlineData("home", 600)]
+    [InlineData("section", 320)]
+    [InlineData("section", 412)]
+    [InlineData("article", 320)]
+    [InlineData("article", 412)]
+    public async Task The_page_is_about_as_tall_as_when_all_is_laid_out(string kind, int width)
     {
-        var page = await OpenAsync(width);
+        var page = await OpenAsync(width, kind);
         var before = await Height(page);
         await Browser.ShowWholeAsync(page, width);
         var after = await Height(page);
@@ -57,6 +77,19 @@ public sealed class FarBandsTests(Browser browser)
         var first = page.Locator($"{LastBand} a[href]").First;
         for (var i = 0; i < links && !await first.EvaluateAsync<bool>("e => e === document.activeElement"); i++) await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<bool>(FocusIsShown)).ShouldBeTrue();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_the_foot_of_an_article_page()
+    {
+        var page = await OpenAsync(kind: "article");
+        var last = page.Locator(".site-footer a[href]").Last;
+        await page.Locator(".body").EvaluateAsync("e => { e.tabIndex = -1; e.focus(); }");
+        var links = await page.Locator("a[href]").CountAsync();
+        for (var i = 0; i < links && !await last.EvaluateAsync<bool>("e => e === document.activeElement"); i++) await page.Keyboard.PressAsync("Tab");
+        await page.WaitForFunctionAsync("() => { const box = document.activeElement.getBoundingClientRect(); return document.activeElement.closest('.site-footer') && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight; }");
+        (await last.EvaluateAsync<bool>("e => e.checkVisibility({ contentVisibilityAuto: true })")).ShouldBeTrue();
         await page.Context.CloseAsync();
     }
 
@@ -95,11 +128,11 @@ public sealed class FarBandsTests(Browser browser)
 
     private static Task<int> Height(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollHeight");
 
-    private async Task<IPage> OpenAsync(int width = 390)
+    private async Task<IPage> OpenAsync(int width = 390, string kind = "home")
     {
         var page = await browser.OpenAsync(DemoSite.Files);
         await page.SetViewportSizeAsync(width, 844);
-        await page.GotoAsync(DemoSite.UrlOf("home"));
+        await page.GotoAsync(DemoSite.UrlOf(kind));
         return page;
     }
 }
