@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Hashing;
 
 namespace Generator;
@@ -38,6 +39,9 @@ internal readonly record struct Hash128(ulong High, ulong Low)
         BinaryPrimitives.WriteUInt64LittleEndian(target, Low);
         BinaryPrimitives.WriteUInt64LittleEndian(target[8..], High);
     }
+
+    /// <summary>The hash in 32 small hexadecimal digits, in XXH128's canonical order.</summary>
+    public string ToHexadecimal() => string.Create(CultureInfo.InvariantCulture, $"{High:x16}{Low:x16}");
 
     private static Hash128 FromCanonical(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]));
 }

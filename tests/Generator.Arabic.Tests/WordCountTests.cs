@@ -2,7 +2,7 @@ namespace Generator.Arabic.Tests;
 
 public sealed class WordCountTests
 {
-    private const string Characters = "خبرa5 \n\r\t-–،.\u00A0\u2028\u3000\u0085\u064B\u200C🙂ـ";
+    private const string Characters = "خبرa5 \n\r\t-–،.\u00A0\u2028\u3000\u0085\u064B\u200C🙂ـؠيًٟ٠٩٪zZAa09@[`{/:";
 
     [Fact]
     public void The_quick_search_counts_like_a_walk_over_all_characters()

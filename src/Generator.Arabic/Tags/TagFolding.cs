@@ -58,7 +58,14 @@ public static class TagFolding
     public static string WithoutHamza(string tag)
     {
         var key = Key(tag);
-        return key.AsSpan().ContainsAny(WithHamza) ? string.Concat(key.Where(static c => c != 'ء').Select(Seat)) : key;
+        if (!key.AsSpan().ContainsAny(WithHamza)) return key;
+        var (folded, length) = (new char[key.Length], 0);
+        foreach (var c in key)
+        {
+            if (c != 'ء') folded[length++] = Seat(c);
+        }
+
+        return new string(folded, 0, length);
     }
 
     /// <summary>

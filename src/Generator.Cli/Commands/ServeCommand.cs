@@ -49,6 +49,7 @@ internal sealed class ServeCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        GarbagePatience.Begin();
         var (host, port) = (parsed.GetValue(_host)!, parsed.GetValue(_port));
         var sources = new DiskSourceTree(Path.GetFullPath(parsed.GetValue(_options.Site)!));
         var messages = new ServeMessages(_terminal, sources, parsed.GetValue(_options.Quiet));
@@ -77,6 +78,7 @@ internal sealed class ServeCommand
                     {
                         watcher.TellSince(started);
                         site.Prepare();
+                        GarbagePatience.End();
                     },
                     cancellation);
                 await ChangeLoop.RunAsync(site, watcher, handler, messages.Tell, cancellation).ConfigureAwait(false);

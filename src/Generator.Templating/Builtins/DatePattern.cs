@@ -18,8 +18,11 @@ internal sealed class DatePattern
     private DatePattern(string pattern)
     {
         _parts = DatePatternPart.ReadAll(pattern);
-        _isInvariant = _parts.Any(part => part.Directive == 'g');
-        _typicalLength = _parts.Sum(part => part.Text.Length + 10);
+        foreach (var part in _parts)
+        {
+            _isInvariant |= part.Directive == 'g';
+            _typicalLength += part.Text.Length + 10;
+        }
     }
 
     public static DatePattern Of(string pattern)

@@ -75,6 +75,13 @@ internal ref struct DateWriter
             case 'e':
                 WriteNumber(_culture.DateTimeFormat.Calendar.GetDayOfMonth(_date), 2, ' ');
                 break;
+            case 'F' when _isGregorian:
+                WriteNumber(_date.Year, 4, '0');
+                Write("-");
+                WriteNumber(_date.Month, 2, '0');
+                Write("-");
+                WriteNumber(_date.Day, 2, '0');
+                break;
             case 'F':
                 WriteFormatted("yyyy-MM-dd", _culture);
                 break;
@@ -97,13 +104,15 @@ internal ref struct DateWriter
                 WriteFormatted("hh:mm:ss tt", _culture);
                 break;
             case 'R':
-                WriteFormatted("HH:mm", _culture);
+                WriteHourAndMinute();
                 break;
             case 's':
                 Write(((_date.ToUniversalTime() - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerSecond).ToString(CultureInfo.InvariantCulture));
                 break;
             case 'T':
-                WriteFormatted("HH:mm:ss", _culture);
+                WriteHourAndMinute();
+                Write(_culture.DateTimeFormat.TimeSeparator);
+                WriteNumber(_date.Second, 2, '0');
                 break;
             case 'u':
                 WriteNumber(_date.DayOfWeek is DayOfWeek.Sunday ? 7 : (int)_date.DayOfWeek, 1, '0');
@@ -175,6 +184,13 @@ internal ref struct DateWriter
             number = tens;
         }
         _length += count;
+    }
+
+    private void WriteHourAndMinute()
+    {
+        WriteNumber(_date.Hour, 2, '0');
+        Write(_culture.DateTimeFormat.TimeSeparator);
+        WriteNumber(_date.Minute, 2, '0');
     }
 
     private void WriteWeek(CalendarWeekRule rule, DayOfWeek firstDay) => WriteNumber(_culture.Calendar.GetWeekOfYear(_date, rule, firstDay), 2, '0');

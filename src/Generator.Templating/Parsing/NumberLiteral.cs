@@ -12,6 +12,7 @@ internal static class NumberLiteral
     /// <summary>An int, else a long, else a <see cref="BigInteger"/>; null when the text is no integer.</summary>
     public static object? Integer(string text)
     {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var small)) return small;
         var digits = text.Replace("_", string.Empty, StringComparison.Ordinal);
         var exponent = 0;
         if (digits.IndexOfAny(['e', 'E']) is >= 0 and var at)

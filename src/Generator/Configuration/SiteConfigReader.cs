@@ -30,13 +30,24 @@ internal static class SiteConfigReader
         if (document.Value is not { } mapping) return Checked.Of<SiteConfig>(null, document.Diagnostics);
         List<Diagnostic> report = [.. document.Diagnostics];
         var reader = new ValueReader(FileName, report, DateTimeZone.Utc) { SetsType = mapping["language"] is not DataScalar language || LanguageField.IsArabic(language.Text) };
-        var ordered = mapping with { Entries = [.. mapping.Entries.OrderBy(static e => Array.IndexOf(First, e.Key.Text) is var i and >= 0 ? i : First.Length)] };
-        var config = SiteFields.Table.Read(reader, ordered, new SiteConfig { Title = "", Url = new SiteUrl("", "/", "") });
+        var config = SiteFields.Table.Read(reader, mapping with { Entries = Ordered(mapping) }, new SiteConfig { Title = "", Url = new SiteUrl("", "/", "") });
         if (urlOverride is not null) config = config with { Url = SiteUrlReader.Read(urlOverride, report) ?? config.Url };
 
         if (config.Title.Length == 0 && !HasErrorAt(report, mapping["title"])) report.Add(ValueMessages.Missing(Place(reader, mapping["title"]), "title", FileName));
         if (config.Url.Origin.Length == 0 && urlOverride is null && !HasErrorAt(report, mapping["url"])) report.Add(ValueMessages.Missing(Place(reader, mapping["url"]), "url", FileName));
         return Checked.Of(config, report);
+    }
+
+    private static ImmutableArray<DataEntry> Ordered(DataMapping mapping)
+    {
+        var ordered = ImmutableArray.CreateBuilder<DataEntry>(mapping.Entries.Length);
+        foreach (var key in First) ordered.AddRange(mapping.Entries.Where(entry => entry.Key.Text == key));
+        foreach (var entry in mapping.Entries)
+        {
+            if (!First.Contains(entry.Key.Text, StringComparer.Ordinal)) ordered.Add(entry);
+        }
+
+        return ordered.MoveToImmutable();
     }
 
     /// <summary>The file's keys and values as written; null when it cannot be read.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Generator.Arabic;
 using Generator.Configuration;
 using Generator.Diagnostics;
@@ -9,16 +8,14 @@ namespace Generator.Content;
 /// <summary>Finds the section of an article: its key, else the first of its folders that names one.</summary>
 internal sealed class SectionFinder
 {
-    private readonly FrozenDictionary<string, string> _idByName;
+    private readonly Dictionary<string, string> _idByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _found = new(StringComparer.Ordinal);
     private readonly string[] _ids;
 
     public SectionFinder(SiteConfig config)
     {
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var section in config.Sections) names.TryAdd(section.Id, section.Id);
-        foreach (var section in config.Sections) names.TryAdd(section.Title, section.Id);
-        _idByName = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (var section in config.Sections) _idByName.TryAdd(section.Id, section.Id);
+        foreach (var section in config.Sections) _idByName.TryAdd(section.Title, section.Id);
         _ids = [.. config.Sections.Select(static section => section.Id)];
     }
 

@@ -11,7 +11,8 @@ internal static class Grouping
     public static ImmutableArray<ImmutableArray<T>> ByArticle<T>(NameIndex index, T?[] values)
         where T : class
     {
-        var single = values.Select(static value => value is null ? [] : ImmutableArray.Create(value)).ToArray();
+        var single = new ImmutableArray<T>[values.Length];
+        for (var i = 0; i < single.Length; i++) single[i] = values[i] is { } value ? [value] : [];
         var result = new ImmutableArray<T>[index.GroupsByArticle.Length];
         for (var i = 0; i < result.Length; i++)
         {

@@ -19,8 +19,11 @@ internal sealed class PermalinkPattern
     private PermalinkPattern(ImmutableArray<Part> parts)
     {
         _parts = parts;
-        HasId = parts.Any(static part => part.Field == Field.Id);
-        _fixedLength = parts.Sum(static part => part.Literal.Length + (part.Field == Field.Year ? 4 : 2));
+        foreach (var part in parts)
+        {
+            HasId |= part.Field == Field.Id;
+            _fixedLength += part.Literal.Length + (part.Field == Field.Year ? 4 : 2);
+        }
     }
 
     /// <summary>The pattern of a site that sets none.</summary>

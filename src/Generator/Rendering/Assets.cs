@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.IO.Hashing;
 using System.Text;
 using Generator.Configuration;
 using Generator.Diagnostics;
@@ -89,7 +88,7 @@ internal sealed class Assets
     private static string Fingerprinted(string name, byte[] bytes)
     {
         var dot = name.LastIndexOf('.');
-        var hash = Convert.ToHexStringLower(XxHash128.Hash(bytes))[..10];
+        var hash = Hash128.Of(bytes).ToHexadecimal()[..10];
         return dot < 0 ? $"{name}.{hash}" : $"{name[..dot]}.{hash}{name[dot..]}";
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using System.Text;
 
 namespace Generator.Writing;
@@ -59,5 +58,5 @@ internal sealed record OutputPlace(string SiteFolder, string Output)
     /// <param name="kind">Folder below <c>.gen/</c>.</param>
     /// <param name="extension">Extension with its dot.</param>
     public string InState(string kind, string extension) =>
-        Path.Combine(SiteFolder, ".gen", kind, Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(Name))) + extension);
+        Path.Combine(SiteFolder, ".gen", kind, Hash128.Of(Encoding.UTF8.GetBytes(Name)).ToHexadecimal() + extension);
 }

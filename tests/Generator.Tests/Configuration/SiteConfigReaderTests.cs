@@ -86,6 +86,39 @@ public sealed class SiteConfigReaderTests
         Good($"title: ت\nurl: \"{url}\"\n").Url.ShouldBe(new SiteUrl(origin, basePath, host));
 
     [Theory]
+    [InlineData("https://x.example")]
+    [InlineData("https://x.example/")]
+    [InlineData("https://x.example/a/b-c_d.e~f//")]
+    [InlineData("https://x.example/A/0")]
+    [InlineData("http://www.x-1.example/paper/")]
+    [InlineData("https://localhost/")]
+    [InlineData("https://1.2.3.com/")]
+    [InlineData("https://1.2.3.4/")]
+    [InlineData("https://1.2.3.0x7f/")]
+    [InlineData("https://127.1/")]
+    [InlineData("https://x.example./")]
+    [InlineData("https://x..example/")]
+    [InlineData("https://-x.example/")]
+    [InlineData("https://x-.example/")]
+    [InlineData("https://x_y.example/")]
+    [InlineData("https://xn--mgbh0fb.xn--kgbechtv/")]
+    [InlineData("https://xn--a.example/")]
+    [InlineData("https://x.example/a/../b/")]
+    [InlineData("https://x.example/./a/")]
+    [InlineData("https://x.example/a//b/")]
+    [InlineData("https://x.example:443/")]
+    [InlineData("https://x.example/%41/")]
+    [InlineData("https://")]
+    [InlineData("https:///a")]
+    [InlineData("https://a234567890123456789012345678901234567890123456789012345678901234.example/")]
+    public void A_url_means_the_same_however_its_scheme_is_written(string url)
+    {
+        // Only a scheme in small letters lets a plain URL be read without the framework's reader.
+        static SiteUrl? Url(string url) => Read($"title: ت\nurl: \"{url}\"\n") is { HasErrors: false } read ? read.Value!.Url : null;
+        Url(url).ShouldBe(Url(url.Replace("http", "HTTP", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("url: https://x.example/\n", "site.yml key-missing")]
     [InlineData("title: ت\n", "site.yml key-missing")]
     [InlineData("title:\nurl: https://x.example/\n", "site.yml:1:7 key-missing")]

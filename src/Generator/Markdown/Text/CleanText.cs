@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -47,7 +48,9 @@ internal static class CleanText
 
     private static Vector128<ushort> IsWord(Vector128<ushort> c) => Within(c, 0x621, 0x64A);
 
+    // Inlined, because methods that take vectors are not precompiled.
     // Controls, format characters, combining marks but tashkeel, presentation forms, and all that is too rare to be looked at closely.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Suspects(Vector128<ushort> c) =>
         (Vector128.LessThan(c, Vector128.Create((ushort)0x20)) & ~(Is(c, '\n') | Is(c, '\r'))) | Within(c, 0x7F, 0x9F) | Is(c, '\u00AD') | Within(c, 0x300, 0x36F) | Within(c, 0x483, 0x489)
         | Within(c, 0x591, 0x5C7) | Within(c, 0x610, 0x61C) & ~Is(c, '؛') | Within(c, 0x653, 0x65F) | Is(c, '\u0670') | Within(c, 0x6D6, 0x6ED) | Within(c, 0x700, 0x1FFF)
@@ -56,6 +59,7 @@ internal static class CleanText
     private static bool IsSuspect(ushort c) => Suspects(Vector128.Create(c)) != Vector128<ushort>.Zero;
 
     // Two blanks; a blank before a closing mark or after an opening one; tashkeel not in the order of NFC (its classes follow the code points).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Pairs(Vector128<ushort> previous, Vector128<ushort> current)
     {
         var blank = Is(current, ' ');

@@ -19,9 +19,13 @@ internal sealed class FeedBodies
     public FeedBodies(World world)
     {
         _world = world;
-        var wanted = world.Plan.Pages.OfType<FeedPage>().Where(static page => page.Feed.HasBodies).SelectMany(static page => page.Feed.Articles).Select(static article => article.Index);
         _slots = [];
-        foreach (var article in wanted) _slots.TryAdd(article, _slots.Count);
+        foreach (var page in world.Plan.Pages)
+        {
+            if (page is not FeedPage { Feed: { HasBodies: true } feed }) continue;
+            foreach (var article in feed.Articles) _slots.TryAdd(article.Index, _slots.Count);
+        }
+
         _contents = new byte[_slots.Count][];
     }
 

@@ -11,7 +11,7 @@ namespace Generator.Outputs.Hosting;
 /// </summary>
 internal sealed class ContentSecurityPolicy
 {
-    private static readonly ImmutableArray<KeyValuePair<string, string>> Base =
+    private static readonly ImmutableArray<Directive> Base =
     [
         new("default-src", "'self'"),
         new("script-src", "'self'"),
@@ -46,15 +46,15 @@ internal sealed class ContentSecurityPolicy
         foreach (var (name, sources) in config.Csp) Add(directives, name, sources);
         var upgrade = config.Url.Origin.StartsWith("https:", StringComparison.Ordinal) ? "; upgrade-insecure-requests" : "";
         return new ContentSecurityPolicy(
-            string.Join("; ", directives.Select(static d => $"{d.Key} {d.Value}")) + upgrade,
-            string.Join("; ", directives.Where(static d => d.Key != "frame-ancestors").Select(static d => $"{d.Key} {d.Value}")));
+            string.Join("; ", directives.Select(static d => $"{d.Name} {d.Sources}")) + upgrade,
+            string.Join("; ", directives.Where(static d => d.Name != "frame-ancestors").Select(static d => $"{d.Name} {d.Sources}")));
     }
 
     /// <summary>A directive that the base lacks begins with the sources that browsers would fall back to (CSP Level 3 §6.8.3).</summary>
-    private static void Add(List<KeyValuePair<string, string>> directives, string name, string sources)
+    private static void Add(List<Directive> directives, string name, string sources)
     {
-        var at = directives.FindIndex(d => d.Key == name);
-        var present = at >= 0 ? directives[at].Value : Fallback(directives, name);
+        var at = directives.FindIndex(d => d.Name == name);
+        var present = at >= 0 ? directives[at].Sources : Fallback(directives, name);
         foreach (var source in sources.Split(' '))
         {
             if (present == "'none'") present = source;
@@ -65,7 +65,7 @@ internal sealed class ContentSecurityPolicy
         else directives.Add(new(name, present));
     }
 
-    private static string Fallback(List<KeyValuePair<string, string>> directives, string name)
+    private static string Fallback(List<Directive> directives, string name)
     {
         var parent = name switch
         {
@@ -74,9 +74,11 @@ internal sealed class ContentSecurityPolicy
             "child-src" => "frame-src",
             _ => "default-src",
         };
-        return directives.First(d => d.Key == parent).Value;
+        return directives.First(d => d.Name == parent).Sources;
     }
 
     /// <summary>Of the element's text as a browser's parser hands it on: line breaks are line feeds.</summary>
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))))}'";
+
+    private sealed record Directive(string Name, string Sources);
 }

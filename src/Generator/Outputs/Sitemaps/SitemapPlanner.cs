@@ -77,5 +77,10 @@ internal static class SitemapPlanner
         }
     }
 
-    private static long Bytes(List<Page> pages, Site site) => pages.Sum(page => (long)SitemapEntry.MaxBytes(page, site.Config.Url));
+    private static long Bytes(List<Page> pages, Site site)
+    {
+        var bytes = 0L;
+        foreach (var page in pages) bytes += SitemapEntry.MaxBytes(page, site.Config.Url);
+        return bytes;
+    }
 }

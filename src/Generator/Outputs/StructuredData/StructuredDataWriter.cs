@@ -15,6 +15,9 @@ namespace Generator.Outputs.StructuredData;
 internal sealed class StructuredDataWriter
 #pragma warning restore CA1001
 {
+    /// <summary>Escapes &lt; &gt; &amp; and quotation marks, so that no text can end the script element, and leaves Arabic readable.</summary>
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
     private readonly Utf8Output _output = new();
     private readonly Utf8JsonWriter _json;
     private readonly ArticleData _articles;
@@ -23,8 +26,7 @@ internal sealed class StructuredDataWriter
 
     public StructuredDataWriter(World world)
     {
-        // The encoder escapes < > & and quotation marks, so that no text can end the script element, and leaves Arabic readable.
-        _json = new Utf8JsonWriter(_output, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true });
+        _json = new Utf8JsonWriter(_output, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
         _site = new SiteData(world, _json);
         _articles = new ArticleData(world, _json, _site);
         _lists = new ListData(world, _json, _site);

@@ -1,18 +1,16 @@
-using System.Collections.Frozen;
-
 namespace Generator.Rendering.Escaping;
 
 /// <summary>Which attributes hold URLs, styles or code (WHATWG HTML, list of attributes; SVG 2 linking and animation).</summary>
 internal static class AttributeKinds
 {
-    private static readonly FrozenSet<string> Urls = new[]
+    private static readonly HashSet<string> Urls = new(StringComparer.Ordinal)
     {
         "action", "archive", "attributionsrc", "background", "cite", "classid", "code", "codebase", "data", "dynsrc", "formaction", "href", "icon", "itemid", "itemtype",
         "longdesc", "lowsrc", "manifest", "ping", "poster", "profile", "src", "url", "usemap", "xlink:href", "xml:base",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>SVG animation can set any attribute of another element, a link's address among them.</summary>
-    private static readonly FrozenSet<string> Animations = new[] { "animate", "animatecolor", "animatemotion", "animatetransform", "set" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Animations = new(StringComparer.Ordinal) { "animate", "animatecolor", "animatemotion", "animatetransform", "set" };
 
     /// <summary>Attributes of script frameworks whose values are run as code.</summary>
     private static readonly string[] FrameworkPrefixes = ["@", ":", "x-", "v-", "ng-", "hx-on", "hx-vals", "hx-vars"];

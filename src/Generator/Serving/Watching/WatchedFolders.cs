@@ -13,7 +13,7 @@ internal sealed class WatchedFolders
     private WatchedFolders(ImmutableArray<string> whole)
     {
         Whole = whole;
-        Above = [.. whole.SelectMany(FoldersAbove)];
+        Above = whole.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
         All = [.. Above.Concat(whole).OrderBy(static path => path.Length)];
     }
 
@@ -24,7 +24,7 @@ internal sealed class WatchedFolders
     public ImmutableArray<string> Whole { get; }
 
     /// <summary>Folders above those, the site's own included (an empty path), of which only the names matter: what comes and goes.</summary>
-    public ImmutableHashSet<string> Above { get; }
+    public IReadOnlySet<string> Above { get; }
 
     /// <summary>All of them, each behind those above it.</summary>
     public ImmutableArray<string> All { get; }
