@@ -1,8 +1,10 @@
+using System.Text;
+
 namespace Generator.Arabic.Tests;
 
 public sealed class WordCountTests
 {
-    private const string Characters = "خبرa5 \n\r\t-–،.\u00A0\u2028\u3000\u0085\u064B\u200C🙂ـؠيًٟ٠٩٪zZAa09@[`{/:";
+    private static readonly string[] Characters = [.. "خبرa5 \n\r\t-–،.\u00A0\u2028\u3000\u0085\u064B\u200C🙂ـؠيًٟ٠٩٪zZAa09@[`{/:".EnumerateRunes().Select(static rune => rune.ToString())];
 
     [Fact]
     public void The_quick_search_counts_like_a_walk_over_all_characters()
@@ -11,7 +13,23 @@ public sealed class WordCountTests
         for (var i = 0; i < 20_000; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Characters[random.Next(i % 2 == 0 ? 9 : Characters.Length)]));
-            WordCount.Of(text).ShouldBe(text.Split((char[]?)null, StringSplitOptions.None).Count(static token => token.Any(static c => char.IsLetterOrDigit(c) || char.IsHighSurrogate(c))), text);
+            WordCount.Of(Encoding.UTF8.GetBytes(text), out var isValid).ShouldBe(text.Split((char[]?)null, StringSplitOptions.None).Count(static token => token.Any(static c => char.IsLetterOrDigit(c) || char.IsHighSurrogate(c))), text);
+            isValid.ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_noticed_wherever_they_stand()
+    {
+        var random = new Random(8);
+        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        byte[] odd = [0x80, 0xC0, 0xC1, 0xD8, 0xD9, 0xDF, 0xE0, 0xED, 0xF4, 0xF5, 0xFF, (byte)'a'];
+        for (var i = 0; i < 20_000; i++)
+        {
+            var bytes = strict.GetBytes(string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Characters[random.Next(9)])));
+            if (bytes.Length > 0) bytes[random.Next(bytes.Length)] = odd[random.Next(odd.Length)];
+            WordCount.Of(bytes, out var isValid);
+            isValid.ShouldBe(System.Text.Unicode.Utf8.IsValid(bytes), Convert.ToHexString(bytes));
         }
     }
 }

@@ -1,7 +1,8 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace Generator.Arabic;
 
@@ -10,52 +11,85 @@ public static class WordCount
 {
     private const byte Letter = 1, Blank = 2;
 
-    /// <summary>Latin, Greek, Cyrillic, Hebrew, Arabic and Syriac: nearly every character of the texts that are counted.</summary>
-    private static readonly byte[] Classes = CharacterTable.Of(0x800, Class);
+    /// <summary>Latin, Greek, Cyrillic, Hebrew, Arabic and Syriac: every character of one or two bytes.</summary>
+    private static readonly byte[] Classes = CharacterTable.Of(0x800, static c => (byte)(char.IsWhiteSpace(c) ? Blank : char.IsLetterOrDigit(c) ? Letter : 0));
 
     /// <summary>The number of words in plain text.</summary>
-    public static int Of(ReadOnlySpan<char> text)
+    /// <param name="utf8">UTF-8.</param>
+    /// <param name="isValid">Whether it is; if not, the number means nothing.</param>
+    public static int Of(ReadOnlySpan<byte> utf8, out bool isValid)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
+        isValid = true;
 
-        // Without branches on the text: whether a word has been counted is a bit that letters set and blanks clear.
-        var (words, counted) = (0, 0);
+        // Whether the word at hand has been counted, and whether the next byte ends a letter that has been counted: each one bit.
+        var (words, counted, pending) = (0, 0, 0);
         var i = 0;
-        for (; i + Vector128<ushort>.Count <= units.Length; i += Vector128<ushort>.Count)
+        while (i + Vector128<byte>.Count < utf8.Length)
         {
-            var block = Vector128.Create(units.Slice(i, Vector128<ushort>.Count));
-            var letters = Within(block, 'ؠ', 'ي') | Within(block, '٠', '٩') | Within(block, '0', '9') | Within(block | Vector128.Create((ushort)0x20), 'a', 'z');
-            if ((letters | Vector128.Equals(block, Vector128.Create((ushort)' '))) != Vector128<ushort>.AllBitsSet)
+            var bytes = Vector128.Create(utf8.Slice(i, Vector128<byte>.Count));
+            var next = Vector128.Create(utf8.Slice(i + 1, Vector128<byte>.Count));
+
+            // Letters of Arabic (U+0620 to U+064A, two bytes each), ASCII letters and digits, and blanks: nearly all text, sixteen bytes at a time.
+            var arabic = (Is(bytes, 0xD8) & Within(next, 0xA0, 0xBF)) | (Is(bytes, 0xD9) & Within(next, 0x80, 0x8A));
+            var ascii = Within(bytes | Vector128.Create((byte)0x20), (byte)'a', (byte)'z') | Within(bytes, (byte)'0', (byte)'9');
+            var leads = (int)arabic.ExtractMostSignificantBits();
+            var singles = (int)ascii.ExtractMostSignificantBits();
+            var continues = ((leads << 1) | pending) & 0xFFFF;
+            if ((leads | singles | continues | (int)Is(bytes, (byte)' ').ExtractMostSignificantBits()) != 0xFFFF)
             {
-                Count(text.Slice(i, Vector128<ushort>.Count), ref words, ref counted);
+                i += pending;
+                pending = 0;
+                for (var end = i + Vector128<byte>.Count - 1; i < end && i < utf8.Length;) isValid &= CountOne(utf8, ref i, ref words, ref counted);
                 continue;
             }
 
-            // Letters and blanks alone: a word begins with each letter that follows no other.
-            var bits = (int)letters.ExtractMostSignificantBits();
-            words += BitOperations.PopCount((uint)(bits & ~((bits << 1) | counted)));
-            counted = bits >> (Vector128<ushort>.Count - 1);
+            // A word begins with each letter that follows no other.
+            var ends = continues | singles;
+            words += BitOperations.PopCount((uint)((leads | singles) & ~((ends << 1) | counted)));
+            pending = leads >> (Vector128<byte>.Count - 1);
+            counted = (ends >> (Vector128<byte>.Count - 1)) | pending;
+            i += Vector128<byte>.Count;
         }
 
-        Count(text[i..], ref words, ref counted);
+        i += pending;
+        while (i < utf8.Length) isValid &= CountOne(utf8, ref i, ref words, ref counted);
         return words;
     }
 
-    private static void Count(ReadOnlySpan<char> text, ref int words, ref int counted)
+    /// <summary>Takes one character. What is not UTF-8 is passed over.</summary>
+    private static bool CountOne(ReadOnlySpan<byte> utf8, ref int i, ref int words, ref int counted)
     {
-        var classes = Classes;
-        foreach (var c in text)
+        int kind = utf8[i];
+        var isValid = true;
+        if (kind < 0x80)
         {
-            var kind = (uint)c < (uint)classes.Length ? classes[c] : Class(c);
-            words += kind & ~counted & Letter;
-            counted = (counted & ~(kind >> 1)) | (kind & Letter);
+            i++;
+            kind = Classes[kind];
         }
+        else if (kind is >= 0xC2 and <= 0xDF && i + 1 < utf8.Length && (utf8[i + 1] & 0xC0) == 0x80)
+        {
+            kind = Classes[((kind & 0x1F) << 6) | (utf8[i + 1] & 0x3F)];
+            i += 2;
+        }
+        else
+        {
+            isValid = Rune.DecodeFromUtf8(utf8[i..], out var rune, out var length) == OperationStatus.Done;
+            i += length;
+
+            // Beyond the BMP are emoji and rare scripts; a picture stands for a word.
+            kind = Rune.IsWhiteSpace(rune) ? Blank : !rune.IsBmp || Rune.IsLetterOrDigit(rune) ? Letter : 0;
+        }
+
+        words += kind & ~counted & Letter;
+        counted = (counted & ~(kind >> 1)) | (kind & Letter);
+        return isValid;
     }
 
     // Inlined, because methods that take vectors are not precompiled.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Within(Vector128<ushort> c, char low, char high) =>
-        Vector128.LessThanOrEqual(c - Vector128.Create((ushort)low), Vector128.Create((ushort)(high - low)));
+    private static Vector128<byte> Is(Vector128<byte> bytes, byte wanted) => Vector128.Equals(bytes, Vector128.Create(wanted));
 
-    private static byte Class(char c) => char.IsWhiteSpace(c) ? Blank : char.IsLetterOrDigit(c) || char.IsHighSurrogate(c) ? Letter : (byte)0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Within(Vector128<byte> bytes, byte low, byte high) =>
+        Vector128.LessThanOrEqual(bytes - Vector128.Create(low), Vector128.Create((byte)(high - low)));
 }

@@ -20,7 +20,7 @@ internal sealed class CacheDraft(Publication publication, int jobs) : IDisposabl
     public void Begin(RenderedSite rendered, Fingerprints fingerprints) => _pages = new Background<PreparedPages>(
         () =>
         {
-            var table = new ReadTable(rendered.Records, fingerprints);
+            var table = new ReadTable(rendered.Records, rendered.LastReads, fingerprints);
             return new PreparedPages(table.ReadsNow, Prepare(CachePart.Pages, w => CachedPages.Write(w, rendered.Records, table)));
         },
         jobs);

@@ -108,19 +108,21 @@ internal sealed class CacheSession : IDisposable
     public void Save(LoadedContent content, int articleCount, int pageCount, ReportBuilder report) => Save(
         () =>
         {
+            // The draft is still being written beside this: what does not need it comes first.
             Write(CachePart.Settings, w => _settings.Write(w, _inputs));
+            var (messages, moments) = (report.Shown, Moments.Around(_options.Now, content.Articles.Concat(content.Pages)));
             var draft = Draft.Finish();
             return new BuildCache
             {
                 Seal = _publication.Seal,
                 Articles = draft.Articles,
                 Pages = draft.Pages,
-                Moments = Moments.Around(_options.Now, content.Articles.Concat(content.Pages)),
+                Moments = moments,
                 NowTicks = draft.ReadNow ? _options.Now.UtcTicks : null,
                 MostRead = MostReadHash(),
                 ArticleCount = articleCount,
                 PageCount = pageCount,
-                Messages = report.Shown,
+                Messages = messages,
             };
         },
         report);
@@ -140,8 +142,10 @@ internal sealed class CacheSession : IDisposable
     {
         try
         {
+            var files = new ByteWriter();
+            SourceRecords.Write(files, _sources, _startTicks);
             var cache = write();
-            Write(CachePart.Summary, w => cache.Write(w, _inputs, files => SourceRecords.Write(files, _sources, _startTicks)));
+            Write(CachePart.Summary, w => cache.Write(w, _inputs, files.Written));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

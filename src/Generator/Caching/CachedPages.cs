@@ -9,8 +9,11 @@ internal sealed class CachedPages
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Dictionary<string, int> _positions;
 
-    private CachedPages(ReadOnlyMemory<byte> bytes, ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> dependencies, Dictionary<string, int> positions) =>
-        (_bytes, Dependencies, _positions) = (bytes, dependencies, positions);
+    private CachedPages(ReadOnlyMemory<byte> bytes, int added, ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> dependencies, Dictionary<string, int> positions) =>
+        (_bytes, Added, Dependencies, _positions) = (bytes, added, dependencies, positions);
+
+    /// <summary><see cref="ReadTable.Added"/> of the build that wrote it.</summary>
+    public int Added { get; }
 
     /// <summary>Everything that pages read, with its fingerprint then.</summary>
     public ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> Dependencies { get; }
@@ -22,6 +25,7 @@ internal sealed class CachedPages
     public static CachedPages Read(ReadOnlyMemory<byte> bytes)
     {
         var reader = new ByteReader(bytes);
+        var added = reader.Int();
         var dependencies = reader.List(static r => ((DependencyKind)r.Byte(), r.Text(), r.Wide()));
         var count = reader.Int();
         var positions = new Dictionary<string, int>(count, StringComparer.Ordinal);
@@ -33,7 +37,7 @@ internal sealed class CachedPages
             reader.Position += length;
         }
 
-        return new CachedPages(bytes, dependencies, positions);
+        return new CachedPages(bytes, added, dependencies, positions);
     }
 
     /// <summary>Writes the pages of a build with all that they read.</summary>
@@ -42,6 +46,7 @@ internal sealed class CachedPages
     /// <param name="table">What these read.</param>
     public static void Write(ByteWriter writer, IReadOnlyList<KeyValuePair<string, PageRecord>> pages, ReadTable table)
     {
+        writer.Int(table.Added);
         writer.Int(table.Dependencies.Count);
         foreach (var dependency in table.Dependencies)
         {
@@ -67,8 +72,8 @@ internal sealed class CachedPages
 
     /// <summary>The record of a page; null when there is none.</summary>
     /// <param name="outputPath">The page's file.</param>
-    /// <param name="table"><see cref="Dependencies"/>, as they are in this build.</param>
-    public KeptRecord? Find(string outputPath, Dependency[] table) => Bytes(outputPath) is { } bytes ? new KeptRecord(bytes, table) : null;
+    /// <param name="reads"><see cref="Dependencies"/>, as they are in this build.</param>
+    public KeptRecord? Find(string outputPath, LastReads reads) => Bytes(outputPath) is { } bytes ? new KeptRecord(bytes, reads) : null;
 
     private ReadOnlyMemory<byte>? Bytes(string outputPath)
     {

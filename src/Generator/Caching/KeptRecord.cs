@@ -5,21 +5,21 @@ using Generator.Diagnostics;
 namespace Generator.Caching;
 
 /// <summary>
-/// The record of a page in the last build's cache, as <see cref="RenderedRecord"/> wrote it. Most builds keep most pages: their records are handed on as they are, and only the
+/// The record of a page in the last build's cache, as <see cref="RenderedRecord"/> wrote it. Most builds keep most pages: their records are handed on as they are, and at most the
 /// numbers of what they read change.
 /// </summary>
 internal sealed class KeptRecord : PageRecord
 {
     private readonly ReadOnlyMemory<byte> _bytes;
-    private readonly Dependency[] _table;
+    private readonly LastReads _last;
     private readonly int _reads;
     private readonly int _readsEnd;
 
     /// <param name="bytes">The record alone.</param>
-    /// <param name="table">What the numbers in it stand for.</param>
-    public KeptRecord(ReadOnlyMemory<byte> bytes, Dependency[] table)
+    /// <param name="last">What the numbers in it stand for.</param>
+    public KeptRecord(ReadOnlyMemory<byte> bytes, LastReads last)
     {
-        (_bytes, _table) = (bytes, table);
+        (_bytes, _last) = (bytes, last);
         var reader = new ByteReader(bytes);
         SkipReason(reader);
         (Own, Output, Beside, BesideFingerprint) = (reader.Wide(), reader.Wide(), (Beside)reader.Byte(), reader.Wide());
@@ -47,15 +47,7 @@ internal sealed class KeptRecord : PageRecord
     public static RenderReason ReadReason(ByteReader reader) => new((RenderCause)reader.Byte(), (DependencyKind)reader.Byte(), reader.MaybeText());
 
     /// <summary>The first thing that the page read and that is another one now; null when all is as it was.</summary>
-    public Dependency? FirstChanged()
-    {
-        for (var at = _reads; at < _readsEnd; at += sizeof(int))
-        {
-            if (DependencyAt(at) is { HasChanged: true } changed) return changed;
-        }
-
-        return null;
-    }
+    public Dependency? FirstChanged() => _last.FirstChanged(_bytes.Span[_reads.._readsEnd]) is >= 0 and var number ? _last[number] : null;
 
     /// <inheritdoc/>
     public override void VisitReads(Action<Dependency> visit)
@@ -66,6 +58,12 @@ internal sealed class KeptRecord : PageRecord
     /// <inheritdoc/>
     public override void Write(ByteWriter writer, ReadTable table)
     {
+        if (table.Continues(_last))
+        {
+            writer.Raw(_bytes.Span);
+            return;
+        }
+
         writer.Raw(_bytes.Span[.._reads]);
         for (var at = _reads; at < _readsEnd; at += sizeof(int)) writer.Int(table.NumberOf(DependencyAt(at)));
         writer.Raw(_bytes.Span[_readsEnd..]);
@@ -77,5 +75,5 @@ internal sealed class KeptRecord : PageRecord
         reader.SkipText();
     }
 
-    private Dependency DependencyAt(int position) => _table[BinaryPrimitives.ReadInt32LittleEndian(_bytes.Span[position..])];
+    private Dependency DependencyAt(int position) => _last[BinaryPrimitives.ReadInt32LittleEndian(_bytes.Span[position..])];
 }

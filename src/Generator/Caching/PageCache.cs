@@ -12,15 +12,17 @@ internal sealed class PageCache
     private readonly SourceRecords? _records;
     private readonly ListedSources _sources;
     private readonly Publication _publication;
-    private readonly Dependency[] _table;
 
-    private PageCache(CachedPages? last, SourceRecords? records, ListedSources sources, Publication publication, Dependency[] table) =>
-        (_last, _records, _sources, _publication, _table) = (last, records, sources, publication, table);
+    private PageCache(CachedPages? last, SourceRecords? records, ListedSources sources, Publication publication, LastReads reads) =>
+        (_last, _records, _sources, _publication, Reads) = (last, records, sources, publication, reads);
+
+    /// <summary>What the last build's pages read.</summary>
+    public LastReads Reads { get; }
 
     /// <summary>Compares what the last build's pages read with what there is now.</summary>
     public static PageCache Open(CachedPages? last, SourceRecords? records, RenderingInput input, Publication publication, int jobs, CancellationToken cancellation)
     {
-        if (last is null) return new PageCache(null, records, input.Sources, publication, []);
+        if (last is null) return new PageCache(null, records, input.Sources, publication, LastReads.None);
         var world = input.World;
         var table = Parallelism.For(
             last.Dependencies.Length,
@@ -34,7 +36,7 @@ internal sealed class PageCache
                 return dependency;
             },
             cancellation);
-        return new PageCache(last, records, input.Sources, publication, table);
+        return new PageCache(last, records, input.Sources, publication, new LastReads(table, last.Added));
     }
 
     /// <summary>Keeps a copied file as it is published, if its source is what was copied.</summary>
@@ -55,7 +57,7 @@ internal sealed class PageCache
     {
         reason = null;
         if (own is null) return Render(page, RenderCause.Always, null, out reason);
-        if (_last?.Find(page.OutputPath, _table) is not { } record) return Render(page, RenderCause.New, null, out reason);
+        if (_last?.Find(page.OutputPath, Reads) is not { } record) return Render(page, RenderCause.New, null, out reason);
         if (record.Own != own) return Render(page, RenderCause.Content, null, out reason);
         if (record.FirstChanged() is { } changed) return Render(page, RenderCause.Dependency, changed, out reason);
         if (record.Beside != Beside.None && fingerprints.OfBeside(page, record.Beside) != record.BesideFingerprint) return Render(page, RenderCause.Beside, null, out reason);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.IO.Hashing;
-using System.Text;
+using System.Text.Unicode;
 using Generator.Arabic;
 using Generator.Checking;
 using Generator.Configuration;
@@ -68,13 +67,17 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             return known.Value;
         }
 
-        if (!TryDecode(bytes, out var length))
+        var found = FrontMatterBlock.Find(file.Path, bytes, SourceText.MarkLength(bytes), report);
+        var bodyOffset = found?.Body.Offset ?? 0;
+        var words = WordCount.Of(bytes[bodyOffset..], out var isUtf8);
+        if (!isUtf8 || !Utf8.IsValid(bytes[..bodyOffset]) || SourceText.IsUtf16(bytes))
         {
+            report.Clear();
             report.Add(SourceText.Fault(file.Path, bytes));
             return null;
         }
 
-        if (FrontMatterBlock.Find(file.Path, bytes, SourceText.MarkLength(bytes), report) is not { } block) return null;
+        if (found is not { } block) return null;
         if (FrontMatterReader.Read(file.Path, bytes[block.Start..block.End], block.FirstLine, report) is not { } frontMatter) return null;
 
         var draft = new ArticleDraft();
@@ -82,8 +85,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         var reader = new ValueReader(file.Path, report, config.TimeZone);
         FrontMatterBinder.Bind(reader, frontMatter.Mapping, draft);
         foreach (var key in frontMatter.BrokenKeys) draft.AddBroken(key);
-        var body = _chars.AsMemory(0, length)[Encoding.UTF8.GetCharCount(bytes[..block.Body.Offset])..];
-        return ToArticle(new FrontMatterPlaces(file.Path, frontMatter.Mapping), draft, block.Body, body, hash, report);
+        return ToArticle(new FrontMatterPlaces(file.Path, frontMatter.Mapping), draft, new ArticleText(block.Body, words, size), hash, report);
     }
 
     private void ApplyDefaults(string path, ArticleDraft draft)
@@ -96,7 +98,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         }
     }
 
-    private Article? ToArticle(FrontMatterPlaces places, ArticleDraft draft, BodyStart bodyStart, Memory<char> body, Hash128 hash, List<Diagnostic> report)
+    private Article? ToArticle(FrontMatterPlaces places, ArticleDraft draft, ArticleText text, Hash128 hash, List<Diagnostic> report)
     {
         var path = places.Path;
         var isArabic = LanguageField.IsArabic(draft.Language ?? config.Language);
@@ -130,12 +132,12 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             Tags = tags,
             Authors = authors,
             Summary = draft.Summary,
-            FirstParagraph = draft.Summary is null ? firstParagraph(body.Span.ToString(), isArabic) : null,
+            FirstParagraph = draft.Summary is null ? firstParagraph(Decode(_bytes.AsSpan(text.Body.Offset..text.End)), isArabic) : null,
             Kicker = draft.Kicker,
             Image = draft.Image,
             Details = draft.Details(config.BreakingHours, date.Value),
-            WordCount = WordCount.Of(body.Span),
-            Body = bodyStart,
+            WordCount = text.Words,
+            Body = text.Body,
             ContentHash = hash,
         };
     }
@@ -189,13 +191,15 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         return config.Authors.Any(author => author.Name == item.Text) ? null : ModelMessages.AuthorWithoutSlug(item.Span, item.Text);
     }
 
-    /// <summary>Decodes into <see cref="_chars"/>; false when the bytes are not UTF-8. Checking and decoding are one pass.</summary>
-    private bool TryDecode(ReadOnlySpan<byte> bytes, out int length)
+    private string Decode(ReadOnlySpan<byte> utf8)
     {
-        length = 0;
-        if (SourceText.IsUtf16(bytes)) return false;
-        if (_chars.Length < bytes.Length) _chars = new char[Math.Max(bytes.Length, Math.Min(_chars.Length * 2, 1 << 20))];
-        length = ArabicUtf8.Decode(bytes, _chars, out var isValid);
-        return isValid;
+        if (_chars.Length < utf8.Length) _chars = new char[Math.Max(utf8.Length, Math.Min(_chars.Length * 2, 1 << 20))];
+        return new string(_chars, 0, ArabicUtf8.Decode(utf8, _chars, out _));
     }
+
+    /// <summary>The body of the file in <see cref="_bytes"/>.</summary>
+    /// <param name="Body">Where it begins.</param>
+    /// <param name="Words">Its words.</param>
+    /// <param name="End">The file's length.</param>
+    private readonly record struct ArticleText(BodyStart Body, int Words, int End);
 }

@@ -26,10 +26,14 @@ internal static class SiteBuilder
         hidden.Sort(BySourcePath);
         ImmutableArray<Article> hiddenArticles = [.. hidden.Where(static article => !article.IsPage)];
 
+        // Tags take as long as all the rest.
+        var tagging = new Background<TaggedArticles>(() => Tagging.Build(config, visible, hiddenArticles), options.Jobs);
         var sections = Sectioning.Build(config, visible, hiddenArticles, report);
-        var tags = Tagging.Build(config, visible, hiddenArticles, report);
-        var authors = Bylines.Build(config, visible, hiddenArticles, report);
-        var chosen = RelatedReferences.Resolve(visible, hiddenArticles, report);
+        var behind = new List<Diagnostic>();
+        var authors = Bylines.Build(config, visible, hiddenArticles, behind);
+        var chosen = RelatedReferences.Resolve(visible, hiddenArticles, behind);
+        var tags = tagging.Result();
+        report.AddRange([.. tags.Diagnostics, .. behind]);
         var now = options.Now.ToInstant().InZone(config.TimeZone).ToDateTimeOffset();
         return Checked.Of(
             new Site

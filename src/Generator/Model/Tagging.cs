@@ -10,32 +10,31 @@ namespace Generator.Model;
 /// <summary>Makes tags of what articles name: spellings that differ only in what Arabic writers vary are one tag.</summary>
 internal sealed class Tagging
 {
-    private readonly List<Diagnostic> _report;
+    private readonly List<Diagnostic> _report = [];
     private readonly Dictionary<string, TagConfig> _preferred = new(StringComparer.Ordinal);
 
     private readonly ILookup<string, TagConfig> _near;
 
-    private Tagging(SiteConfig config, List<Diagnostic> report)
+    private Tagging(SiteConfig config)
     {
-        _report = report;
         _near = config.Tags.ToLookup(static tag => TagFolding.WithoutHamza(tag.Name), StringComparer.Ordinal);
         foreach (var tag in config.Tags) _preferred.TryAdd(TagFolding.Key(tag.Name), tag);
     }
 
     /// <summary>Tags by sort key, tags that only hidden articles have, and the tags of each article.</summary>
-    public static (ImmutableArray<Tag> Tags, ImmutableArray<Tag> Hidden, ImmutableArray<ImmutableArray<Tag>> ByArticle) Build(
-        SiteConfig config, ImmutableArray<Article> articles, ImmutableArray<Article> hidden, List<Diagnostic> report)
+    public static TaggedArticles Build(SiteConfig config, ImmutableArray<Article> articles, ImmutableArray<Article> hidden)
     {
-        var tagging = new Tagging(config, report);
+        var tagging = new Tagging(config);
         var index = NameIndex.Build(articles, hidden, static article => article.Tags, TagFolding.Key, tagging._preferred.Keys);
         var tags = index.Groups.Select(tagging.ToTag).ToArray();
         tagging.ReportSimilar(tags.OfType<Tag>().Where(static tag => !tag.Articles[0].IsHidden()));
         var ordered = tags.OfType<Tag>().OrderBy(static tag => SortKey.Of(tag.Name), StringComparer.Ordinal)
             .ThenBy(static tag => tag.Name, StringComparer.Ordinal).ThenBy(static tag => tag.Slug, StringComparer.Ordinal).ToArray();
-        return (
+        return new TaggedArticles(
             [.. ordered.Where(static tag => !tag.Articles[0].IsHidden())],
             [.. ordered.Where(static tag => tag.Articles[0].IsHidden())],
-            Grouping.ByArticle(index, tags));
+            Grouping.ByArticle(index, tags),
+            tagging._report);
     }
 
     private TagConfig? Preferred(string spelling) =>
@@ -71,3 +70,10 @@ internal sealed class Tagging
         return new Tag(name, slug, preferred?.Description, isHidden ? group.Hidden : group.Articles, group.OtherSlugs(slug));
     }
 }
+
+/// <summary>What <see cref="Tagging"/> found.</summary>
+/// <param name="Tags">By sort key.</param>
+/// <param name="Hidden">Tags that only hidden articles have.</param>
+/// <param name="ByArticle">The tags of each article, by <see cref="Article.Index"/>.</param>
+/// <param name="Diagnostics">What there is to say.</param>
+internal sealed record TaggedArticles(ImmutableArray<Tag> Tags, ImmutableArray<Tag> Hidden, ImmutableArray<ImmutableArray<Tag>> ByArticle, IReadOnlyList<Diagnostic> Diagnostics);

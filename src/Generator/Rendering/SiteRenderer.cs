@@ -53,14 +53,15 @@ internal static class SiteRenderer
         }
 
         foreach (var diagnostic in FragmentCheck.Check(input, fragmentLinks)) report.Add(diagnostic);
-        return new RenderedSite(records, rendered.DrainToImmutable());
+        return new RenderedSite(records, cache.Reads, rendered.DrainToImmutable());
     }
 }
 
 /// <summary>What the rendering of a site left to remember.</summary>
 /// <param name="Records">What there is to remember of pages, by output path.</param>
+/// <param name="LastReads">What the last build's pages read.</param>
 /// <param name="Reasons">The pages that were rendered, and why.</param>
-internal sealed record RenderedSite(IReadOnlyList<KeyValuePair<string, PageRecord>> Records, ImmutableArray<RenderedPageReason> Reasons);
+internal sealed record RenderedSite(IReadOnlyList<KeyValuePair<string, PageRecord>> Records, LastReads LastReads, ImmutableArray<RenderedPageReason> Reasons);
 
 /// <summary>What the rendering of one page left to say, and to remember.</summary>
 internal readonly record struct PageResult(

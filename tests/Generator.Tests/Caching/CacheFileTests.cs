@@ -278,6 +278,40 @@ public sealed class CacheFileTests : IDisposable
         Run().Removed.ShouldContain("politics/2026/11/24/later/index.html");
     }
 
+    [Fact]
+    public void What_no_page_reads_any_more_does_not_pile_up()
+    {
+        Run();
+        var before = Reads();
+        var most = 0;
+        for (var i = 0; i < 30; i++)
+        {
+            Write("articles/politics/khabar-3.md", $"---\ntitle: خبر 3\ndate: 2026-11-04\nunknwon: x\n---\n\n[رابط](khabar-{i % 6}.md?{i}).\n");
+            Run();
+            most = Math.Max(most, Reads().Dependencies.Length);
+        }
+
+        Reads().Added.ShouldBeLessThan(30);
+        most.ShouldBeGreaterThan(before.Dependencies.Length + 2);
+        most.ShouldBeLessThan(before.Dependencies.Length * 5 / 4);
+        Equal();
+
+        CachedPages Reads() => CachedPages.Read(SealedFile.ReadContent(PathOf("pages"), BuildCache.Magic, out _)!.Value);
+    }
+
+    [Fact]
+    public void An_instant_that_no_page_prints_any_more_is_forgotten()
+    {
+        Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ date.now }}");
+        Write("pages/about.md", "---\ntitle: عن\n---\n\nنص.\n");
+        Run();
+        Run(Options().Now.AddMinutes(1)).Rendered.ShouldNotBeEmpty();
+        Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>");
+        Run(Options().Now.AddMinutes(2));
+        Run(Options().Now.AddMinutes(3)).Rendered.ShouldBeEmpty();
+        BuildCache.Read(new DiskOutputStore(_site.Folder).FindCache("public")!, null)!.NowTicks.ShouldBeNull();
+    }
+
     private static BuildOptions Options(DateTimeOffset? now = null) => new() { Now = now ?? new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero), Jobs = 2 };
 
     private BuildReport Run(DateTimeOffset? now = null) =>
