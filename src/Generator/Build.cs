@@ -92,12 +92,15 @@ public static class Build
         var rendered = SiteRenderer.Render(input, plan, cache.Pages(input, cancellation), staging, report, options.Jobs, progress, cancellation);
         report.Clock.End("render");
         if (report.HasErrors) return report.Finish(ExitCode.Content);
-        cache.Draft.Begin(rendered, new Fingerprints(input.World, input.Theme));
-        if (report.Add(publication.Commit()) is not { } published) return report.Finish(ExitCode.Settings);
+        cache.Draft.Begin(rendered, input.World.Dependencies, new Fingerprints(input.World, input.Theme));
+        var gathering = cache.Gather(content, report);
+        var committed = publication.Commit();
+        var gathered = gathering.Result();
+        if (report.Add(committed) is not { } published) return report.Finish(ExitCode.Settings);
         report.Clock.End("publish");
 
         var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile or Outputs.OutputPage or Outputs.Fragments.FragmentPage) && options.Shard.Owns(page));
-        cache.Save(content, site.Articles.Length, pages, report);
+        cache.Save(gathered, site.Articles.Length, pages, report);
         report.Clock.End("remember");
         return report.Finish(site.Articles.Length, pages, published, rendered.Reasons);
     }

@@ -75,8 +75,8 @@ internal sealed record BuildCache
     /// <summary>Writes the summary.</summary>
     /// <param name="writer">Where.</param>
     /// <param name="inputs">What all depends on.</param>
-    /// <param name="sources">The files, as <see cref="SourceRecords.Write"/> writes them.</param>
-    public void Write(ByteWriter writer, Hash128 inputs, ReadOnlySpan<byte> sources)
+    /// <param name="writeSources">Writes the files.</param>
+    public void Write(ByteWriter writer, Hash128 inputs, Action<ByteWriter> writeSources)
     {
         writer.Wide(BuildInputs.Program());
         writer.Wide(inputs);
@@ -91,6 +91,6 @@ internal sealed record BuildCache
         writer.Int(PageCount);
         DiagnosticCodec.Write(writer, Messages.Diagnostics);
         DiagnosticCodec.Write(writer, Messages.Findings);
-        writer.Raw(sources);
+        writeSources(writer);
     }
 }

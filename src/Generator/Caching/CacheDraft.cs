@@ -16,11 +16,12 @@ internal sealed class CacheDraft(Publication publication, int jobs) : IDisposabl
 
     /// <summary>Begins to write what the pages read.</summary>
     /// <param name="rendered">The pages.</param>
+    /// <param name="all">Everything that they may have read.</param>
     /// <param name="fingerprints">Completes what is not known yet; used by no other thread.</param>
-    public void Begin(RenderedSite rendered, Fingerprints fingerprints) => _pages = new Background<PreparedPages>(
+    public void Begin(RenderedSite rendered, Dependencies all, Fingerprints fingerprints) => _pages = new Background<PreparedPages>(
         () =>
         {
-            var table = new ReadTable(rendered.Records, rendered.LastReads, fingerprints);
+            var table = new ReadTable(rendered.Records, rendered.LastReads, all, fingerprints);
             return new PreparedPages(table.ReadsNow, Prepare(CachePart.Pages, w => CachedPages.Write(w, rendered.Records, table)));
         },
         jobs);

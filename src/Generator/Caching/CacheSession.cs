@@ -100,29 +100,34 @@ internal sealed class CacheSession : IDisposable
         return PageCache.Open(_pages?.Result(), _last?.Sources, input, surveyed, _options.Jobs, cancellation);
     }
 
-    /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
+    /// <summary>Begins to gather what is remembered of a build that is all but published.</summary>
     /// <param name="content">What it was made from.</param>
+    /// <param name="report">What it had to say; nothing may be added until the result is there.</param>
+    public Background<Remembered> Gather(LoadedContent content, ReportBuilder report) => new(
+        () => new Remembered(report.Shown, Moments.Around(_options.Now, content.Articles.Concat(content.Pages))),
+        _options.Jobs);
+
+    /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
+    /// <param name="gathered">What <see cref="Gather"/> gathered.</param>
     /// <param name="articleCount">Articles of the site.</param>
     /// <param name="pageCount">HTML pages of the site.</param>
-    /// <param name="report">What it had to say.</param>
-    public void Save(LoadedContent content, int articleCount, int pageCount, ReportBuilder report) => Save(
+    /// <param name="report">Told when the cache cannot be written.</param>
+    public void Save(Remembered gathered, int articleCount, int pageCount, ReportBuilder report) => Save(
         () =>
         {
-            // The draft is still being written beside this: what does not need it comes first.
             Write(CachePart.Settings, w => _settings.Write(w, _inputs));
-            var (messages, moments) = (report.Shown, Moments.Around(_options.Now, content.Articles.Concat(content.Pages)));
             var draft = Draft.Finish();
             return new BuildCache
             {
                 Seal = _publication.Seal,
                 Articles = draft.Articles,
                 Pages = draft.Pages,
-                Moments = moments,
+                Moments = gathered.Moments,
                 NowTicks = draft.ReadNow ? _options.Now.UtcTicks : null,
                 MostRead = MostReadHash(),
                 ArticleCount = articleCount,
                 PageCount = pageCount,
-                Messages = messages,
+                Messages = gathered.Messages,
             };
         },
         report);
@@ -138,14 +143,13 @@ internal sealed class CacheSession : IDisposable
         _options.Precompress ? null : CachedPages.Of(_publication.ReadCache, _last!);
 
     /// <param name="write">Writes what the summary belongs to, and makes the summary.</param>
+    /// <param name="report">Told when it cannot be written.</param>
     private void Save(Func<BuildCache> write, ReportBuilder report)
     {
         try
         {
-            var files = new ByteWriter();
-            SourceRecords.Write(files, _sources, _startTicks);
             var cache = write();
-            Write(CachePart.Summary, w => cache.Write(w, _inputs, files.Written));
+            Write(CachePart.Summary, w => cache.Write(w, _inputs, files => SourceRecords.Write(files, _sources, _startTicks)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -189,3 +193,8 @@ internal sealed class CacheSession : IDisposable
         return _sources.HashOf(_settings.MostRead);
     }
 }
+
+/// <summary>What a summary says of a build beside its seals.</summary>
+/// <param name="Messages">Everything that it had to say.</param>
+/// <param name="Moments">When the result holds.</param>
+internal sealed record Remembered(ShownMessages Messages, Moments Moments);

@@ -42,9 +42,9 @@ internal sealed class CachedPages
 
     /// <summary>Writes the pages of a build with all that they read.</summary>
     /// <param name="writer">Where.</param>
-    /// <param name="pages">Output paths and records.</param>
+    /// <param name="pages">The pages.</param>
     /// <param name="table">What these read.</param>
-    public static void Write(ByteWriter writer, IReadOnlyList<KeyValuePair<string, PageRecord>> pages, ReadTable table)
+    public static void Write(ByteWriter writer, IReadOnlyList<PageRecord> pages, ReadTable table)
     {
         writer.Int(table.Added);
         writer.Int(table.Dependencies.Count);
@@ -57,11 +57,11 @@ internal sealed class CachedPages
 
         var one = new ByteWriter();
         writer.Int(pages.Count);
-        foreach (var (path, page) in pages)
+        foreach (var page in pages)
         {
             one.Clear();
             page.Write(one, table);
-            writer.Text(path);
+            writer.Text(page.OutputPath);
             writer.Int(one.Length);
             writer.Raw(one.Written);
         }
@@ -73,7 +73,7 @@ internal sealed class CachedPages
     /// <summary>The record of a page; null when there is none.</summary>
     /// <param name="outputPath">The page's file.</param>
     /// <param name="reads"><see cref="Dependencies"/>, as they are in this build.</param>
-    public KeptRecord? Find(string outputPath, LastReads reads) => Bytes(outputPath) is { } bytes ? new KeptRecord(bytes, reads) : null;
+    public KeptRecord? Find(string outputPath, LastReads reads) => Bytes(outputPath) is { } bytes ? new KeptRecord(outputPath, bytes, reads) : null;
 
     private ReadOnlyMemory<byte>? Bytes(string outputPath)
     {

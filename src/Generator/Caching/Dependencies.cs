@@ -19,4 +19,16 @@ internal sealed class Dependencies
         var known = _byKind[(int)kind];
         return known.TryGetValue(name, out var dependency) ? dependency : known.GetOrAdd(name, new Dependency(kind, name, Interlocked.Increment(ref _count) - 1));
     }
+
+    /// <summary>All of them, by <see cref="Dependency.Id"/>; when nobody asks for more of them at the same time. Null where two threads asked first at once: one number was lost.</summary>
+    public Dependency?[] ById()
+    {
+        var all = new Dependency?[_count];
+        foreach (var known in _byKind)
+        {
+            foreach (var (_, dependency) in known) all[dependency.Id] = dependency;
+        }
+
+        return all;
+    }
 }

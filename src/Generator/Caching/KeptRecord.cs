@@ -15,9 +15,11 @@ internal sealed class KeptRecord : PageRecord
     private readonly int _reads;
     private readonly int _readsEnd;
 
+    /// <param name="outputPath">The page's file.</param>
     /// <param name="bytes">The record alone.</param>
     /// <param name="last">What the numbers in it stand for.</param>
-    public KeptRecord(ReadOnlyMemory<byte> bytes, LastReads last)
+    public KeptRecord(string outputPath, ReadOnlyMemory<byte> bytes, LastReads last)
+        : base(outputPath)
     {
         (_bytes, _last) = (bytes, last);
         var reader = new ByteReader(bytes);
@@ -50,9 +52,9 @@ internal sealed class KeptRecord : PageRecord
     public Dependency? FirstChanged() => _last.FirstChanged(_bytes.Span[_reads.._readsEnd]) is >= 0 and var number ? _last[number] : null;
 
     /// <inheritdoc/>
-    public override void VisitReads(Action<Dependency> visit)
+    public override void VisitReads(Action<int> visit)
     {
-        for (var at = _reads; at < _readsEnd; at += sizeof(int)) visit(DependencyAt(at));
+        for (var at = _reads; at < _readsEnd; at += sizeof(int)) visit(DependencyAt(at).Id);
     }
 
     /// <inheritdoc/>
@@ -65,7 +67,7 @@ internal sealed class KeptRecord : PageRecord
         }
 
         writer.Raw(_bytes.Span[.._reads]);
-        for (var at = _reads; at < _readsEnd; at += sizeof(int)) writer.Int(table.NumberOf(DependencyAt(at)));
+        for (var at = _reads; at < _readsEnd; at += sizeof(int)) writer.Int(table.NumberOf(DependencyAt(at).Id));
         writer.Raw(_bytes.Span[_readsEnd..]);
     }
 

@@ -49,19 +49,20 @@ internal sealed class PageCache
 
     /// <summary>Keeps the page's file as it is published, if it may be.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="outputPath">Its file.</param>
     /// <param name="own">What it is by itself; null when its kind is always rendered.</param>
     /// <param name="fingerprints">Says what stands beside the page's own content.</param>
     /// <param name="reason">Why it must be rendered.</param>
     /// <returns>The record of its last rendering, or null.</returns>
-    public KeptRecord? TryKeep(Page page, Hash128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)
+    public KeptRecord? TryKeep(Page page, string outputPath, Hash128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)
     {
         reason = null;
         if (own is null) return Render(page, RenderCause.Always, null, out reason);
-        if (_last?.Find(page.OutputPath, Reads) is not { } record) return Render(page, RenderCause.New, null, out reason);
+        if (_last?.Find(outputPath, Reads) is not { } record) return Render(page, RenderCause.New, null, out reason);
         if (record.Own != own) return Render(page, RenderCause.Content, null, out reason);
         if (record.FirstChanged() is { } changed) return Render(page, RenderCause.Dependency, changed, out reason);
         if (record.Beside != Beside.None && fingerprints.OfBeside(page, record.Beside) != record.BesideFingerprint) return Render(page, RenderCause.Beside, null, out reason);
-        return _publication.TryKeep(page.OutputPath, record.Output) ? record : Render(page, RenderCause.Output, null, out reason);
+        return _publication.TryKeep(outputPath, record.Output) ? record : Render(page, RenderCause.Output, null, out reason);
     }
 
     private static KeptRecord? Render(Page page, RenderCause cause, Dependency? dependency, out RenderedPageReason? reason)

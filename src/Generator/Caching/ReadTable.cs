@@ -9,29 +9,33 @@ internal sealed class ReadTable
     /// <summary>One in so many may have been added before all are numbered anew.</summary>
     private const int MostAdded = 8;
 
+    private readonly Dependency?[] _all;
     private readonly List<Dependency> _dependencies = [];
     private readonly LastReads? _last;
 
     /// <summary>By <see cref="Dependency.Id"/>, from one on; zero for what nobody read.</summary>
-    private int[] _numbers = [];
+    private readonly int[] _numbers;
 
     /// <summary>Collects what was read and takes the fingerprints that are not known yet; needs nothing of the publication, so that it can be done while pages are moved into place.</summary>
-    /// <param name="pages">Output paths and records.</param>
+    /// <param name="pages">The pages.</param>
     /// <param name="last">What the last build's pages read.</param>
+    /// <param name="all">Everything that anybody asked for in this build.</param>
     /// <param name="fingerprints">Completes what is not known yet.</param>
-    public ReadTable(IReadOnlyList<KeyValuePair<string, PageRecord>> pages, LastReads last, Fingerprints fingerprints)
+    public ReadTable(IReadOnlyList<PageRecord> pages, LastReads last, Dependencies all, Fingerprints fingerprints)
     {
-        if (last.Added * MostAdded <= last.Dependencies.Length && pages.Count(static page => page.Value is KeptRecord) * 2 > pages.Count) _last = last;
+        _all = all.ById();
+        _numbers = new int[_all.Length];
+        if (last.Added * MostAdded <= last.Dependencies.Length && pages.Count(static page => page is KeptRecord) * 2 > pages.Count) _last = last;
         if (_last is not null)
         {
-            foreach (var dependency in last.Dependencies) Add(dependency);
+            foreach (var dependency in last.Dependencies) Add(dependency.Id);
 
             // Pages that printed another instant than this one were not kept.
             ReadsNow = _dependencies.Exists(static dependency => dependency is { Kind: DependencyKind.Now, HasChanged: false });
         }
 
         var known = _dependencies.Count;
-        foreach (var (_, page) in pages)
+        foreach (var page in pages)
         {
             if (_last is null || page is not KeptRecord) page.VisitReads(AddRead);
         }
@@ -50,22 +54,22 @@ internal sealed class ReadTable
     public bool ReadsNow { get; private set; }
 
     /// <summary>The number of one of them.</summary>
-    public int NumberOf(Dependency dependency) => _numbers[dependency.Id] - 1;
+    /// <param name="id"><see cref="Dependency.Id"/>.</param>
+    public int NumberOf(int id) => _numbers[id] - 1;
 
     /// <summary>Whether numbers of the last build mean the same here.</summary>
     public bool Continues(LastReads last) => ReferenceEquals(_last, last);
 
-    private void AddRead(Dependency dependency)
+    private void AddRead(int id)
     {
-        ReadsNow |= dependency.Kind == DependencyKind.Now;
-        Add(dependency);
+        ReadsNow |= _all[id]!.Kind == DependencyKind.Now;
+        Add(id);
     }
 
-    private void Add(Dependency dependency)
+    private void Add(int id)
     {
-        if (dependency.Id >= _numbers.Length) Array.Resize(ref _numbers, Math.Max(_numbers.Length * 2, dependency.Id + 1));
-        if (_numbers[dependency.Id] != 0) return;
-        _dependencies.Add(dependency);
-        _numbers[dependency.Id] = _dependencies.Count;
+        if (_numbers[id] != 0) return;
+        _dependencies.Add(_all[id]!);
+        _numbers[id] = _dependencies.Count;
     }
 }

@@ -97,6 +97,9 @@ internal sealed class Reads
     /// <summary>What the page read since <see cref="Start"/>, each once.</summary>
     public Dependency[] Take() => _notes.Take();
 
+    /// <summary>The same, by <see cref="Dependency.Id"/>.</summary>
+    public int[] TakeIds() => _notes.TakeIds();
+
     private void Enter(int level)
     {
         _level = level;
@@ -129,5 +132,12 @@ internal sealed class Reads
         }
 
         public Dependency[] Take() => _read[.._count];
+
+        public int[] TakeIds()
+        {
+            var ids = new int[_count];
+            for (var i = 0; i < ids.Length; i++) ids[i] = _read[i].Id;
+            return ids;
+        }
     }
 }

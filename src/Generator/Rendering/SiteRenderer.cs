@@ -42,11 +42,11 @@ internal static class SiteRenderer
             cancellation);
 
         var fragmentLinks = new List<FragmentLink>();
-        var (records, rendered) = (new List<KeyValuePair<string, PageRecord>>(pages.Length), ImmutableArray.CreateBuilder<RenderedPageReason>());
+        var (records, rendered) = (new List<PageRecord>(pages.Length), ImmutableArray.CreateBuilder<RenderedPageReason>());
         for (var i = 0; i < results.Length; i++)
         {
             var result = results[i];
-            if (result.Record is { } record) records.Add(new KeyValuePair<string, PageRecord>(pages[i].OutputPath, record));
+            if (result.Record is { } record) records.Add(record);
             if (result.Reason is { } reason) rendered.Add(reason);
             foreach (var diagnostic in result.Diagnostics) report.Add(diagnostic);
             fragmentLinks.AddRange(result.FragmentLinks);
@@ -58,10 +58,10 @@ internal static class SiteRenderer
 }
 
 /// <summary>What the rendering of a site left to remember.</summary>
-/// <param name="Records">What there is to remember of pages, by output path.</param>
+/// <param name="Records">What there is to remember of pages, in their order.</param>
 /// <param name="LastReads">What the last build's pages read.</param>
 /// <param name="Reasons">The pages that were rendered, and why.</param>
-internal sealed record RenderedSite(IReadOnlyList<KeyValuePair<string, PageRecord>> Records, LastReads LastReads, ImmutableArray<RenderedPageReason> Reasons);
+internal sealed record RenderedSite(IReadOnlyList<PageRecord> Records, LastReads LastReads, ImmutableArray<RenderedPageReason> Reasons);
 
 /// <summary>What the rendering of one page left to say, and to remember.</summary>
 internal readonly record struct PageResult(
@@ -120,17 +120,18 @@ internal sealed class PageWriter
 
     private PageResult WriteRendered(Page page)
     {
+        var path = page.OutputPath;
         var own = _publication.Remembers ? _fingerprint.Of(page) : null;
-        if (_cache.TryKeep(page, own, _fingerprint, out var reason) is { } kept) return new PageResult(kept.Diagnostics, [], kept);
+        if (_cache.TryKeep(page, path, own, _fingerprint, out var reason) is { } kept) return new PageResult(kept.Diagnostics, [], kept);
         var rendered = _renderer.Render(page);
         if (!rendered.IsWhole) return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, null, reason);
-        var output = _publication.Stage(page.OutputPath, rendered.Bytes);
+        var output = _publication.Stage(path, rendered.Bytes);
 
         // Somebody saved the article while the site was being built: what we rendered is not what the fingerprint says.
         var article = page.OwnArticle;
         if (own is not null && article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
         var reads = _renderer.Reads;
-        var record = own is null ? null : new RenderedRecord(own.Value, output, reads.Take(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics, reason!.Reason);
+        var record = own is null ? null : new RenderedRecord(path, own.Value, output, reads.TakeIds(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics, reason!.Reason);
         return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, record, reason);
     }
 }

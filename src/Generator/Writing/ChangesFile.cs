@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Generator.Arabic;
@@ -11,6 +10,8 @@ namespace Generator.Writing;
 /// </summary>
 internal static class ChangesFile
 {
+    private const int Many = 32 * 1024;
+
     private static ReadOnlySpan<byte> Nothing => "{\n  \"added\": [],\n  \"changed\": [],\n  \"removed\": []\n}"u8;
 
     private static JsonWriterOptions Options => new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -25,22 +26,15 @@ internal static class ChangesFile
             return;
         }
 
-        SealedFile.Replace(path, Json(site, published));
-    }
-
-    private static ReadOnlyMemory<byte> Json(SiteUrl site, Published published)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        SealedFile.Replace(path, stream =>
         {
+            using var json = new Utf8JsonWriter(stream, Options);
             json.WriteStartObject();
             Write(json, "added", site, published.Added);
             Write(json, "changed", site, published.Changed);
             Write(json, "removed", site, published.Removed);
             json.WriteEndObject();
-        }
-
-        return buffer.WrittenMemory;
+        });
     }
 
     private static void Write(Utf8JsonWriter json, string name, SiteUrl site, IReadOnlyList<string> files)
@@ -52,6 +46,7 @@ internal static class ChangesFile
             json.WriteString("url", site.Origin + site.BasePath + UrlPath.Encode(PageOf(file)));
             json.WriteString("file", file);
             json.WriteEndObject();
+            if (json.BytesPending > Many) json.Flush();
         }
 
         json.WriteEndArray();

@@ -14,6 +14,8 @@ internal static class SealedFile
 {
     private const int HashLength = 16;
 
+    private const int BufferSize = 64 * 1024;
+
     /// <summary>Opens the content; null when there is no file, or none that we wrote whole in this version.</summary>
     public static BinaryReader? Read(string path, ulong magic) => Read(path, magic, out _);
 
@@ -45,49 +47,63 @@ internal static class SealedFile
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
     public static Hash128 Write(string path, ulong magic, Action<BinaryWriter> write, bool flush = false)
     {
-        using var memory = new MemoryStream();
-        using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
+        var seal = default(Hash128);
+        Replace(path, flush, handle => seal = WriteSealed(handle, magic, sink =>
         {
-            writer.Write(magic);
+            using var writer = new BinaryWriter(new BufferedStream(new SinkStream(sink), BufferSize), Encoding.UTF8);
             write(writer);
-        }
-
-        Span<byte> hash = stackalloc byte[HashLength];
-        var seal = Hash128.Of(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-        seal.WriteTo(hash);
-        memory.Write(hash);
-        Replace(path, memory.GetBuffer().AsMemory(0, (int)memory.Length), flush);
+        }));
         return seal;
     }
 
-    /// <summary>The same, of content that comes in parts and need not be in memory as a whole; the file stays beside the old one until it is put in its place.</summary>
+    /// <summary>The same, of content that comes in parts; the file stays beside the old one until it is put in its place.</summary>
     public static PreparedCache Prepare(string path, ulong magic, Action<ByteSink> write)
     {
         var seal = default(Hash128);
-        var temporary = WriteBeside(path, flush: false, handle =>
-        {
-            var (hash, position) = (new XxHash128(), 0L);
-            Span<byte> number = stackalloc byte[HashLength];
-            BinaryPrimitives.WriteUInt64LittleEndian(number, magic);
-            Append(number[..sizeof(ulong)]);
-            write(Append);
-            seal = Hash128.Of(hash);
-            seal.WriteTo(number);
-            RandomAccess.Write(handle, number, position);
-
-            void Append(ReadOnlySpan<byte> bytes)
-            {
-                hash.Append(bytes);
-                RandomAccess.Write(handle, bytes, position);
-                position += bytes.Length;
-            }
-        });
+        var temporary = WriteBeside(path, flush: false, handle => seal = WriteSealed(handle, magic, write));
         return new PreparedCache(seal, () => File.Move(temporary, path, overwrite: true), () => File.Delete(temporary));
     }
+
+    /// <summary>Writes or replaces a file of any format, whose content need not be in memory as a whole, in one step.</summary>
+    /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
+    public static void Replace(string path, Action<Stream> write) => Replace(path, flush: false, handle =>
+    {
+        var position = 0L;
+        using var stream = new BufferedStream(
+            new SinkStream(bytes =>
+            {
+                RandomAccess.Write(handle, bytes, position);
+                position += bytes.Length;
+            }),
+            BufferSize);
+        write(stream);
+    });
 
     /// <summary>Writes or replaces a file of any format in one step.</summary>
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
     public static void Replace(string path, ReadOnlyMemory<byte> bytes, bool flush = false) => Replace(path, flush, handle => RandomAccess.Write(handle, bytes.Span, 0));
+
+    /// <summary>Writes magic number, content and hash.</summary>
+    /// <returns>The hash.</returns>
+    private static Hash128 WriteSealed(SafeFileHandle handle, ulong magic, Action<ByteSink> write)
+    {
+        var (hash, position) = (new XxHash128(), 0L);
+        Span<byte> number = stackalloc byte[HashLength];
+        BinaryPrimitives.WriteUInt64LittleEndian(number, magic);
+        Append(number[..sizeof(ulong)]);
+        write(Append);
+        var seal = Hash128.Of(hash);
+        seal.WriteTo(number);
+        RandomAccess.Write(handle, number, position);
+        return seal;
+
+        void Append(ReadOnlySpan<byte> bytes)
+        {
+            hash.Append(bytes);
+            RandomAccess.Write(handle, bytes, position);
+            position += bytes.Length;
+        }
+    }
 
     private static void Replace(string path, bool flush, Action<SafeFileHandle> write)
     {
