@@ -30,60 +30,41 @@ public static class Build
         var report = new ReportBuilder(options.Strict);
         var listed = new ListedSources(sources);
         _ = new Background<IReadOnlyList<SourceFile>>(() => listed.List("articles"), options.Jobs);
-        Publication? publication = null;
-        CacheSession? cache = null;
+        using var opened = new OpenedOutput(listed, output, options);
         try
         {
             var known = KnownSettings.Read(listed, output, options);
             if (known is not null)
             {
-                var last = CacheSession.BeginReading(listed, output, known, options);
-                publication = report.Add(output.Open(Rules(known, options), cancellation));
-                if (publication is null) return report.Finish(ExitCode.Settings);
-                cache = new CacheSession(listed, publication, known, options, last);
-                if (cache.TryReplay(report, cancellation) is { } unchanged) return unchanged;
-                if (cache.IsWarm && options.EndsProcess) GarbagePatience.Begin();
-                cache.Prefetch();
+                if (!opened.TryOpen(known, report, cancellation)) return report.Finish(ExitCode.Settings);
+                if (opened.Cache.TryReplay(report, cancellation) is { } unchanged) return unchanged;
+                if (opened.Cache.IsWarm && options.EndsProcess) GarbagePatience.Begin();
+                opened.Cache.Prefetch();
                 report.Clock.End("cache");
             }
 
             SiteConfigReader.Prefetch(options.Jobs);
             var document = known?.Document is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(listed);
             if (report.Add(SiteConfigReader.Read(document, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
-
             report.Clock.End("settings");
-            if (cache is not null && listed.HashOf(SiteConfigReader.FileName) is null)
-            {
-                // Somebody saved the settings between the two looks at them: what was opened for the old ones is of no use.
-                cache.Dispose();
-                publication?.Dispose();
-                (publication, cache) = (null, null);
-            }
 
-            var settings = KnownSettings.Of(config, document);
-            publication ??= report.Add(output.Open(Rules(settings, options), cancellation));
-            if (publication is null) return report.Finish(ExitCode.Settings);
-            cache ??= new CacheSession(listed, publication, settings, options);
-            cache.Prefetch();
-            return Make(new Inputs(listed, config, options), publication, cache, report, progress, cancellation);
+            // Somebody saved the settings between the two looks at them: what was opened for the old ones is of no use.
+            if (opened.IsOpen && listed.HashOf(SiteConfigReader.FileName) is null) opened.Dispose();
+            if (!opened.IsOpen && !opened.TryOpen(KnownSettings.Of(config, document), report, cancellation)) return report.Finish(ExitCode.Settings);
+            opened.Cache.Prefetch();
+            return Make(new Inputs(listed, config, options), opened, report, progress, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             report.Add(WritingMessages.CannotWrite(exception.Message));
             return report.Finish(ExitCode.Content);
         }
-        finally
-        {
-            cache?.Dispose();
-            publication?.Dispose();
-        }
     }
 
-    private static PublishingRules Rules(KnownSettings settings, BuildOptions options) => new(settings.Output, options.ReplaceOutput, settings.Url);
-
-    private static BuildReport Make(Inputs inputs, Publication publication, CacheSession cache, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
+    private static BuildReport Make(Inputs inputs, OpenedOutput opened, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {
         var (sources, config, options) = inputs;
+        var (publication, cache) = (opened.Publication, opened.Cache);
         var prepared = PreparedSite.Make(sources, config, options, report, cache.Articles(), onLoaded: cache.Draft.Begin, cancellation: cancellation);
         var (content, plan, input) = (prepared.Content, prepared.Plan, prepared.Input);
         var site = input.World.Site;

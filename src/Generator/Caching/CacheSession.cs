@@ -23,7 +23,7 @@ internal sealed class CacheSession : IDisposable
 
     /// <summary>Takes up what the last build left in this publication's place.</summary>
     /// <param name="last">What <see cref="BeginReading"/> began; null to read now.</param>
-    public CacheSession(ListedSources sources, Publication publication, KnownSettings settings, BuildOptions options, Background<BuildCache?>? last = null)
+    public CacheSession(ListedSources sources, Publication publication, KnownSettings settings, BuildOptions options, Background<BuildCache?>? last)
     {
         (_sources, _publication, _options, _settings) = (sources, publication, options, settings);
         _inputs = BuildInputs.Fingerprint(sources, options);
