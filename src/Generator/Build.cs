@@ -74,7 +74,7 @@ public static class Build
         report.Clock.End("render");
         if (report.HasErrors) return report.Finish(ExitCode.Content);
         cache.Draft.Begin(rendered, input.World.Dependencies, new Fingerprints(input.World, input.Theme));
-        var gathering = cache.Gather(content, report);
+        var gathering = cache.Gather(content, config, report);
         var committed = publication.Commit();
         var gathered = gathering.Result();
         if (report.Add(committed) is not { } published) return report.Finish(ExitCode.Settings);

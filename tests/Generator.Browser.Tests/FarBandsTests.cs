@@ -30,10 +30,10 @@ public sealed class FarBandsTests(Browser browser)
         var bands = await page.Locator(".bands > .band").CountAsync();
         (await page.EvaluateAsync<int>(LaidOut)).ShouldBeLessThan(bands);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        (await page.EvaluateAsync<int>(LaidOut)).ShouldBe(bands);
+        await AreLaidOutAsync(page, LaidOut, bands);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
         await page.SetViewportSizeAsync(768, 900);
-        (await page.EvaluateAsync<int>(LaidOut)).ShouldBe(bands);
+        await AreLaidOutAsync(page, LaidOut, bands);
         await page.Context.CloseAsync();
     }
 
@@ -43,10 +43,10 @@ public sealed class FarBandsTests(Browser browser)
         var page = await OpenAsync(kind: "article");
         (await page.EvaluateAsync<int>(PartsLaidOut)).ShouldBe(0);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        (await page.EvaluateAsync<bool>("document.querySelector('.site-footer .rights').checkVisibility({ contentVisibilityAuto: true })")).ShouldBeTrue();
+        await page.WaitForFunctionAsync("document.querySelector('.site-footer .rights').checkVisibility({ contentVisibilityAuto: true })");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
         await page.SetViewportSizeAsync(768, 900);
-        (await page.EvaluateAsync<int>(PartsLaidOut)).ShouldBe(4);
+        await AreLaidOutAsync(page, PartsLaidOut, 4);
         await page.Context.CloseAsync();
     }
 
@@ -125,6 +125,9 @@ public sealed class FarBandsTests(Browser browser)
         (await page.EvaluateAsync<string[]>("seen => [...document.querySelectorAll('.band')].filter(b => !seen.some(s => b.contains(document.querySelector(s)))).map(b => b.className)", seen)).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
+
+    /// <summary>Waits until so many are laid out: another medium or width takes effect with the next frame.</summary>
+    private static Task AreLaidOutAsync(IPage page, string counted, int wanted) => page.WaitForFunctionAsync($"wanted => ({counted})() === wanted", wanted);
 
     private static Task<int> Height(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollHeight");
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Fonts;
 using Generator.Rendering;
 using Generator.Sources;
 using Generator.Writing;
@@ -86,7 +88,7 @@ internal sealed class CacheSession : IDisposable
         if (!isFresh || _publication.Seal != _last.Seal)
         {
             _last.Sources.NoteAll(_sources);
-            Save(() => _last with { Seal = _publication.Seal }, report);
+            Save(() => _last with { Seal = _publication.Seal }, _last.Sources.Folders, report);
         }
 
         report.Clock.End("cache");
@@ -102,9 +104,10 @@ internal sealed class CacheSession : IDisposable
 
     /// <summary>Begins to gather what is remembered of a build that is all but published.</summary>
     /// <param name="content">What it was made from.</param>
+    /// <param name="config">The settings.</param>
     /// <param name="report">What it had to say; nothing may be added until the result is there.</param>
-    public Background<Remembered> Gather(LoadedContent content, ReportBuilder report) => new(
-        () => new Remembered(report.Shown, Moments.Around(_options.Now, content.Articles.Concat(content.Pages))),
+    public Background<Remembered> Gather(LoadedContent content, SiteConfig config, ReportBuilder report) => new(
+        () => new Remembered(report.Shown, Moments.Around(_options.Now, content.Articles.Concat(content.Pages)), [.. SourceNames.Folders, .. FontSet.Folders(config)]),
         _options.Jobs);
 
     /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
@@ -130,6 +133,7 @@ internal sealed class CacheSession : IDisposable
                 Messages = gathered.Messages,
             };
         },
+        gathered.Folders,
         report);
 
     /// <inheritdoc/>
@@ -144,12 +148,14 @@ internal sealed class CacheSession : IDisposable
 
     /// <param name="write">Writes what the summary belongs to, and makes the summary.</param>
     /// <param name="report">Told when it cannot be written.</param>
-    private void Save(Func<BuildCache> write, ReportBuilder report)
+    /// <param name="folders">The folders that the build looked at.</param>
+    /// <param name="report">Told when it cannot be written.</param>
+    private void Save(Func<BuildCache> write, ImmutableArray<string> folders, ReportBuilder report)
     {
         try
         {
             var cache = write();
-            Write(CachePart.Summary, w => cache.Write(w, _inputs, files => SourceRecords.Write(files, _sources, _startTicks)));
+            Write(CachePart.Summary, w => cache.Write(w, _inputs, files => SourceRecords.Write(files, _sources, folders, _startTicks)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -197,4 +203,5 @@ internal sealed class CacheSession : IDisposable
 /// <summary>What a summary says of a build beside its seals.</summary>
 /// <param name="Messages">Everything that it had to say.</param>
 /// <param name="Moments">When the result holds.</param>
-internal sealed record Remembered(ShownMessages Messages, Moments Moments);
+/// <param name="Folders">The folders that it looked at.</param>
+internal sealed record Remembered(ShownMessages Messages, Moments Moments, ImmutableArray<string> Folders);

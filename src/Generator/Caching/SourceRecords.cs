@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Hashing;
 using Generator.Sources;
 
@@ -16,20 +17,22 @@ internal sealed class SourceRecords
     /// <summary>The coarsest clock of file systems in use (FAT, 2 s).</summary>
     private const long ClockTicks = 2 * TimeSpan.TicksPerSecond;
 
-    private static readonly string[] Folders = ["articles", "pages", "static", "data", "templates"];
-
     /// <summary>Nothing.</summary>
-    public static SourceRecords None { get; } = new(new Dictionary<string, SourceRecord>(StringComparer.Ordinal), 0);
+    public static SourceRecords None { get; } = new([], new Dictionary<string, SourceRecord>(StringComparer.Ordinal), 0);
 
     private readonly Dictionary<string, SourceRecord> _records;
     private readonly long _startTicks;
 
-    private SourceRecords(Dictionary<string, SourceRecord> records, long startTicks) => (_records, _startTicks) = (records, startTicks);
+    private SourceRecords(ImmutableArray<string> folders, Dictionary<string, SourceRecord> records, long startTicks) => (Folders, _records, _startTicks) = (folders, records, startTicks);
+
+    /// <summary>The folders that the build looked at, whether they are there or not; none lies in another.</summary>
+    public ImmutableArray<string> Folders { get; }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static SourceRecords Read(ByteReader reader)
     {
         var startTicks = reader.Long();
+        var folders = reader.List(static r => r.Text());
         var count = reader.Int();
         var records = new Dictionary<string, SourceRecord>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
@@ -38,16 +41,18 @@ internal sealed class SourceRecords
             records[record.Path] = record;
         }
 
-        return new SourceRecords(records, startTicks);
+        return new SourceRecords(folders, records, startTicks);
     }
 
     /// <summary>Writes the files of a build.</summary>
+    /// <param name="folders">The folders that it looked at; none lies in another.</param>
     /// <param name="startTicks">The file system's time when the build began.</param>
-    public static void Write(ByteWriter writer, ListedSources sources, long startTicks)
+    public static void Write(ByteWriter writer, ListedSources sources, ImmutableArray<string> folders, long startTicks)
     {
         writer.Long(startTicks);
-        writer.Int(Folders.Sum(folder => sources.List(folder).Count));
-        foreach (var file in Folders.SelectMany(sources.List))
+        writer.List(folders, static (w, folder) => w.Text(folder));
+        writer.Int(folders.Sum(folder => sources.List(folder).Count));
+        foreach (var file in folders.SelectMany(sources.List))
         {
             writer.Text(file.Path);
             writer.Long(file.Length);

@@ -32,6 +32,15 @@ internal sealed record FontSet(ImmutableArray<FontFamily> Families, bool Swap)
     /// <param name="direction"><c>rtl</c> or <c>ltr</c>.</param>
     public static string MainSubset(string direction) => direction == "rtl" ? "arabic" : "latin";
 
+    /// <summary>
+    /// Where the packages of a site may be, outside of the folders that every site has. Of the folder of packages only those of its fonts: there may be thousands of others.
+    /// </summary>
+    public static IEnumerable<string> Folders(SiteConfig config)
+    {
+        if (config.Fonts is not { } fonts || !SourceNames.IsSafe(fonts.Folder) || SourceNames.Folders.Contains(fonts.Folder.Split('/')[0])) return [];
+        return ((FontChoice?[])[fonts.Headline, fonts.Text]).OfType<FontChoice>().SelectMany(choice => FontPackage.Places(fonts.Folder, choice.Package)).Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>Finds and reads the packages; with nothing installed there are no fonts and a word about it.</summary>
     public static FontSet Load(SourceTree sources, SiteConfig config, ReportBuilder report)
     {

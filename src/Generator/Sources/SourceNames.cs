@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Generator.Sources;
 
 /// <summary>Which names in a site's folder are sources, and which are left by editors and systems.</summary>
 internal static class SourceNames
 {
+    /// <summary>The folders that any site may have.</summary>
+    public static ImmutableArray<string> Folders { get; } = ["articles", "pages", "static", "data", "templates"];
+
     /// <summary>
     /// Whether a file or folder of this name is left out: names that begin with a dot (but <c>.well-known</c>, RFC 8615), editors' backups and
     /// locks (<c>a~</c>, <c>.a.swp</c>, <c>#a#</c>, <c>~$a</c>), and what systems leave in folders.

@@ -269,6 +269,20 @@ public sealed class CacheFileTests : IDisposable
     }
 
     [Fact]
+    public void Fonts_that_come_or_change_after_a_build_are_not_missed()
+    {
+        Write("site.yml", "title: خ\nurl: https://x.example/\nfonts: {headline: test-kufi, folder: fonts/node_modules}\n");
+        Codes().ShouldContain("fonts-not-installed");
+        Codes().ShouldContain("fonts-not-installed");
+        Write("fonts/node_modules/@fontsource/test-kufi/metadata.json", "{}");
+        Codes().ShouldContain("font-package-unusable");
+        File.Delete(Path.Combine(_site.Folder, "fonts/node_modules/@fontsource/test-kufi/metadata.json"));
+        Codes().ShouldContain("fonts-not-installed");
+
+        IEnumerable<string> Codes() => Run().Diagnostics.Select(static d => d.Code);
+    }
+
+    [Fact]
     public void The_hour_at_which_an_article_appears_is_not_slept_through()
     {
         Write("articles/politics/later.md", "---\ntitle: لاحق\ndate: 2026-11-24T10:00\n---\n\nنص.\n");

@@ -8,8 +8,6 @@ namespace Generator.Serving.Watching;
 /// <summary>The folders that a site is made of, whether they are there or not. Paths below the site's folder, with slashes.</summary>
 internal sealed class WatchedFolders
 {
-    private static readonly ImmutableArray<string> Always = ["articles", "pages", "static", "data", "templates"];
-
     private WatchedFolders(ImmutableArray<string> whole)
     {
         Whole = whole;
@@ -18,7 +16,7 @@ internal sealed class WatchedFolders
     }
 
     /// <summary>Those of any site.</summary>
-    public static WatchedFolders OfAnySite { get; } = new(Always);
+    public static WatchedFolders OfAnySite { get; } = new(SourceNames.Folders);
 
     /// <summary>Folders with everything below them; none lies in another.</summary>
     public ImmutableArray<string> Whole { get; }
@@ -29,12 +27,11 @@ internal sealed class WatchedFolders
     /// <summary>All of them, each behind those above it.</summary>
     public ImmutableArray<string> All { get; }
 
-    /// <summary>Those of a site with these settings. Of a folder of packages only those of its fonts: there may be thousands of others.</summary>
+    /// <summary>Those of a site with these settings.</summary>
     public static WatchedFolders Of(SiteConfig config)
     {
-        if (config.Fonts is not { } fonts || !SourceNames.IsSafe(fonts.Folder) || Always.Contains(fonts.Folder.Split('/')[0])) return OfAnySite;
-        var packages = ((FontChoice?[])[fonts.Headline, fonts.Text]).OfType<FontChoice>().SelectMany(choice => FontPackage.Places(fonts.Folder, choice.Package));
-        return new WatchedFolders([.. Always, .. packages.Distinct(StringComparer.Ordinal)]);
+        string[] packages = [.. FontSet.Folders(config)];
+        return packages.Length == 0 ? OfAnySite : new WatchedFolders([.. SourceNames.Folders, .. packages]);
     }
 
     /// <summary>Whether a folder is one of them.</summary>
