@@ -22,6 +22,14 @@ internal sealed class PreparedCache(Hash128 seal, Action replace, Action discard
     /// <summary>Removes it unless it is in its place.</summary>
     public void Dispose()
     {
-        if (!_isInPlace) discard();
+        if (_isInPlace) return;
+        try
+        {
+            discard();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It does no harm: the next build writes over it.
+        }
     }
 }
