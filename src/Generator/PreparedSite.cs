@@ -19,6 +19,8 @@ namespace Generator;
 /// <param name="Input">What rendering needs.</param>
 internal sealed record PreparedSite(LoadedContent Content, Checked<Theme> Theme, SitePlan Plan, RenderingInput Input)
 {
+    private const int ManyArticles = 4000;
+
     /// <summary>All stages before RENDER. Errors are in the report; what can be made of the rest is made, so that later stages say what they find too.</summary>
     /// <param name="sources">The site's folder.</param>
     /// <param name="config">Its settings, without errors.</param>
@@ -33,17 +35,18 @@ internal sealed record PreparedSite(LoadedContent Content, Checked<Theme> Theme,
         Action<LoadedContent>? onLoaded = null, CancellationToken cancellation = default)
     {
         var themeReport = new ReportBuilder(strict: false);
-        var loading = new Background<Theme>(() => knownTheme?.Value ?? Rendering.Theme.Load(sources, config, themeReport), options.Jobs);
+        var loading = HasManyArticles(sources) ? null : LoadTheme();
         var content = ContentLoader.Load(sources, config, options.Jobs, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, config.MarkdownHtml), known, cancellation);
+        loading ??= LoadTheme();
         onLoaded?.Invoke(content);
         report.Add(content.Diagnostics);
         report.Clock.End("load");
+        var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
+        report.Clock.End("model");
         var theme = loading.Result();
         var checkedTheme = knownTheme ?? Checked.Of(theme, themeReport.All);
         report.Add(checkedTheme.Diagnostics);
         report.Clock.End("theme");
-        var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
-        report.Clock.End("model");
         var plan = report.Add(Planner.Plan(site, Files(sources, content, theme)))!;
         site = report.Add(MostReadReader.Read(site, plan, sources))!;
         foreach (var diagnostic in ReferenceCheck.Run(site, plan, options.Jobs, cancellation)) report.Add(diagnostic);
@@ -51,6 +54,22 @@ internal sealed record PreparedSite(LoadedContent Content, Checked<Theme> Theme,
         report.Clock.End("plan");
         var world = new World(site, plan, data, theme.Strings) { Policy = theme.Policy };
         return new PreparedSite(content, checkedTheme, plan, new RenderingInput(world, theme, sources, options.Strict) { Shard = options.Shard });
+
+        Background<Theme> LoadTheme() => new(() => knownTheme?.Value ?? Rendering.Theme.Load(sources, config, themeReport), options.Jobs);
+    }
+
+    /// <summary>Whether reading the articles keeps all processors busy for so long that the theme is better read after them, beside the model, which needs one.</summary>
+    private static bool HasManyArticles(ListedSources sources)
+    {
+        try
+        {
+            return sources.List("articles").Count > ManyArticles;
+        }
+        catch (IOException)
+        {
+            // The stage that needs it says so.
+            return false;
+        }
     }
 
     private static SiteFiles Files(SourceTree sources, LoadedContent content, Theme theme) => new()

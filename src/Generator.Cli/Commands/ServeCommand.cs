@@ -56,10 +56,9 @@ internal sealed class ServeCommand
         var site = new ServedSite(sources, () => Options(parsed));
         var handler = new SiteHandler(site, sources, host, messages.Print);
 
-        // Reading, watching and listening begin beside each other: requests wait for the first reading, and what is saved before the watching is looked for after it.
+        // Reading and listening begin beside each other: requests wait for the first reading. What is saved before the watching begins is looked for after it.
         var started = TimeProvider.System.GetUtcNow();
         var reading = Task.Run(() => site.Update(new TouchedPaths(), cancellation: cancellation), cancellation);
-        var watching = Task.Run(() => new SourceWatcher(sources, parsed.GetValue(_poll), messages.Poll), cancellation);
         var server = await ListenAsync(handler, host, port, messages).ConfigureAwait(false);
         if (server is null) return ExitCodes.Usage;
         await using (server.ConfigureAwait(false))
@@ -69,6 +68,7 @@ internal sealed class ServeCommand
                 var state = await reading.ConfigureAwait(false);
                 messages.Print(state.Diagnostics);
                 if (state.Snapshot is not { } snapshot) return ExitCodes.Usage;
+                var watching = Task.Run(() => new SourceWatcher(sources, parsed.GetValue(_poll), messages.Poll), cancellation);
                 var url = Url(host, server.Port, snapshot.Config.Url.BasePath);
                 messages.Greet(state, url, server.Port, port, clock.Elapsed);
                 if (parsed.GetValue(_open) && !BrowserStarter.TryOpen(url)) messages.Line("gen: no browser could be started.");

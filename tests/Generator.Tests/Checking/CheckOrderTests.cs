@@ -32,5 +32,5 @@ public sealed class CheckOrderTests
 
     [Fact]
     public void Stages_say_what_they_cost() =>
-        new SeededSite().Check().Timings.Select(static t => t.Stage).ShouldBe(["settings", "load", "theme", "model", "plan", "render", "publish", "remember", "site", "report"]);
+        new SeededSite().Check().Timings.Select(static t => t.Stage).ShouldBe(["settings", "load", "model", "theme", "plan", "render", "publish", "remember", "site", "report"]);
 }
