@@ -24,7 +24,7 @@ internal static class GarbagePatience
         }
     }
 
-    /// <summary>Ends it for a process that goes on: from now on garbage is collected as ever.</summary>
+    /// <summary>Ends it for a process that goes on: collects once, so that nobody waits for that later, and from now on as ever.</summary>
     public static void End()
     {
         if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) return;
@@ -36,5 +36,7 @@ internal static class GarbagePatience
         {
             // More was allocated between the question and now: it has ended by itself.
         }
+
+        GC.Collect(1);
     }
 }

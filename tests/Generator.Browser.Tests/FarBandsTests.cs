@@ -127,7 +127,7 @@ public sealed class FarBandsTests(Browser browser)
     }
 
     /// <summary>Waits until so many are laid out: another medium or width takes effect with the next frame.</summary>
-    private static Task AreLaidOutAsync(IPage page, string counted, int wanted) => page.WaitForFunctionAsync($"wanted => ({counted})() === wanted", wanted);
+    private static async Task AreLaidOutAsync(IPage page, string counted, int wanted) => await page.WaitForFunctionAsync($"wanted => ({counted})() === wanted", wanted);
 
     private static Task<int> Height(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollHeight");
 

@@ -58,16 +58,21 @@ internal sealed class ServeMessages(UserTerminal terminal, SourceTree sources, b
 
     private static string Hidden(SiteSnapshot snapshot)
     {
-        var counts = snapshot.Site.Articles.Concat(snapshot.Site.Pages).CountBy(article => article.At(snapshot.Site.Now)).ToDictionary();
-        string[] parts =
-        [
-            .. Noun(Visibility.Draft, counts.GetValueOrDefault(Visibility.Draft) == 1 ? "draft" : "drafts"),
-            .. Noun(Visibility.Scheduled, "scheduled"),
-            .. Noun(Visibility.Expired, "expired"),
-        ];
+        var (drafts, scheduled, expired) = (0, 0, 0);
+        foreach (var article in snapshot.Site.Articles.Concat(snapshot.Site.Pages))
+        {
+            switch (article.At(snapshot.Site.Now))
+            {
+                case Visibility.Draft: drafts++; break;
+                case Visibility.Scheduled: scheduled++; break;
+                case Visibility.Expired: expired++; break;
+            }
+        }
+
+        string[] parts = [.. Noun(drafts, drafts == 1 ? "draft" : "drafts"), .. Noun(scheduled, "scheduled"), .. Noun(expired, "expired")];
         return parts.Length == 0 ? "" : $" ({string.Join(", ", parts)})";
 
-        string[] Noun(Visibility visibility, string noun) => counts.TryGetValue(visibility, out var count) ? [string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}")] : [];
+        static string[] Noun(int count, string noun) => count > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}")] : [];
     }
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Net;
 using System.Net.Sockets;
@@ -27,7 +28,14 @@ internal sealed class SiteServer : IAsyncDisposable
     private SiteServer(KestrelServer server, CancellationTokenSource stopping) => (_server, _stopping) = (server, stopping);
 
     /// <summary>The port that was free.</summary>
-    public int Port => new Uri(_server.Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+    public int Port
+    {
+        get
+        {
+            var address = _server.Features.Get<IServerAddressesFeature>()!.Addresses.First();
+            return int.Parse(address.AsSpan(address.LastIndexOf(':') + 1), CultureInfo.InvariantCulture);
+        }
+    }
 
     /// <summary>Starts to listen, at the next free port when the wanted one is taken; 0 is any.</summary>
     /// <returns>Null when none of them is free.</returns>
@@ -72,10 +80,9 @@ internal sealed class SiteServer : IAsyncDisposable
     private static KestrelServerOptions Listening(string host, int port)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
-        if (IPAddress.TryParse(host, out var address)) options.Listen(address, port, Configure);
-        else if (host != "localhost") options.Listen(Dns.GetHostAddresses(host)[0], port, Configure);
-        else if (port == 0) options.Listen(IPAddress.Loopback, port, Configure);
-        else options.ListenLocalhost(port, Configure);
+        if (host == "localhost" && port != 0) options.ListenLocalhost(port, Configure);
+        else if (host == "localhost") options.Listen(IPAddress.Loopback, port, Configure);
+        else options.Listen(IPAddress.TryParse(host, out var address) ? address : Dns.GetHostAddresses(host)[0], port, Configure);
         return options;
     }
 
