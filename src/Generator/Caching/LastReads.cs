@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Generator.Caching;
 
 /// <summary>What the pages of the last build read, by the numbers that its cache gave.</summary>
@@ -35,7 +37,7 @@ internal sealed class LastReads
         if (!_hasChanges) return -1;
         for (; !numbers.IsEmpty; numbers = numbers[sizeof(int)..])
         {
-            var number = System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(numbers);
+            var number = BinaryPrimitives.ReadInt32LittleEndian(numbers);
             if (_changed[number]) return number;
         }
 

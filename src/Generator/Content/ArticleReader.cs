@@ -72,6 +72,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         var words = WordCount.Of(bytes[bodyOffset..], out var isUtf8);
         if (!isUtf8 || !Utf8.IsValid(bytes[..bodyOffset]) || SourceText.IsUtf16(bytes))
         {
+            // Whatever else was found wrong follows from that.
             report.Clear();
             report.Add(SourceText.Fault(file.Path, bytes));
             return null;

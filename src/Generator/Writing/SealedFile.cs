@@ -68,14 +68,7 @@ internal static class SealedFile
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
     public static void Replace(string path, Action<Stream> write) => Replace(path, flush: false, handle =>
     {
-        var position = 0L;
-        using var stream = new BufferedStream(
-            new SinkStream(bytes =>
-            {
-                RandomAccess.Write(handle, bytes, position);
-                position += bytes.Length;
-            }),
-            BufferSize);
+        using var stream = new FileStream(handle, FileAccess.Write, BufferSize);
         write(stream);
     });
 

@@ -6,21 +6,9 @@ using Generator.Writing;
 namespace Generator.Tests.Caching;
 
 /// <summary>What the cache on disk is trusted with, and what not.</summary>
-public sealed class CacheFileTests : IDisposable
+public sealed class CacheFileTests : CachedSite
 {
-    private readonly TemporarySite _site = new();
-
-    public CacheFileTests()
-    {
-        for (var i = 0; i < 6; i++) Write($"articles/politics/khabar-{i}.md", $"---\ntitle: خبر {i}\ndate: 2026-11-0{i + 1}\nunknwon: x\n---\n\nنص {i}.\n");
-        Write("static/a.txt", "a");
-    }
-
     private string CachePath => PathOf("cache");
-
-    private string PathOf(string extension) => Directory.EnumerateFiles(Path.Combine(_site.Folder, ".gen", "cache"), "*." + extension).Single();
-
-    public void Dispose() => _site.Dispose();
 
     [Fact]
     public void A_build_of_the_same_site_renders_nothing_and_says_the_same()
@@ -34,76 +22,11 @@ public sealed class CacheFileTests : IDisposable
     }
 
     [Fact]
-    public void Settings_that_need_not_be_read_say_the_same()
-    {
-        Write("site.yml", "title: خ\nurl: https://x.example/\nauthros: []\n");
-        var first = Run();
-        first.Diagnostics.ShouldContain(static d => d.Span!.Value.Path == "site.yml");
-        Run().Diagnostics.Select(static d => d.ToString()).ShouldBe(first.Diagnostics.Select(static d => d.ToString()));
-    }
-
-    [Fact]
-    public void Settings_that_change_are_read_again()
-    {
-        const string settings = "title: خ\nurl: https://x.example/\n";
-        Write("site.yml", settings);
-        Run();
-        Write("site.yml", settings + "output: other\n");
-        Run().Added.ShouldNotBeEmpty();
-        File.Exists(Path.Combine(_site.Folder, "other", "index.html")).ShouldBeTrue();
-        Write("site.yml", settings);
-        File.Delete(Path.Combine(_site.Output, "index.html"));
-        Run().Changed.ShouldBe(["index.html"]);
-        Write("site.yml", "title: [\n");
-        Run().ExitCode.ShouldBe(ExitCode.Settings);
-        File.Delete(Path.Combine(_site.Folder, "site.yml"));
-        Run().ExitCode.ShouldBe(ExitCode.Settings);
-    }
-
-    [Fact]
-    public void Settings_that_are_saved_between_two_looks_at_them_are_followed()
-    {
-        const string settings = "title: خ\u2028بر\nurl: https://x.example/\n";
-        Write("site.yml", settings);
-        Run();
-        Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\n---\n\nنص.\n");
-        var sources = new SavedMeanwhile(new DiskSourceTree(_site.Folder), "site.yml", () => Write("site.yml", settings + "output: other\n"));
-        Build.Run(sources, new DiskOutputStore(_site.Folder), Options(), cancellation: TestContext.Current.CancellationToken).Added.ShouldNotBeEmpty();
-        File.Exists(Path.Combine(_site.Folder, "other", "index.html")).ShouldBeTrue();
-        File.ReadAllText(Path.Combine(_site.Output, "index.html")).ShouldNotContain("عنوان آخر");
-    }
-
-    [Fact]
-    public void Settings_that_are_saved_while_the_site_is_built_come_with_the_next_build()
-    {
-        const string settings = "title: خ\nurl: https://x.example/\n";
-        Write("site.yml", settings);
-        Run();
-        Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\n---\n\nنص.\n");
-        var sources = new SavedMeanwhile(new DiskSourceTree(_site.Folder), "site.yml", () => Write("site.yml", settings + "output: other\n"));
-        Build.Run(sources, new DiskOutputStore(_site.Folder), Options(), cancellation: TestContext.Current.CancellationToken).Changed.ShouldContain("index.html");
-        Run().Added.ShouldContain("index.html");
-        File.ReadAllText(Path.Combine(_site.Folder, "other", "index.html")).ShouldContain("عنوان آخر");
-    }
-
-    [Fact]
-    public void What_there_is_to_say_of_the_YAML_of_settings_is_said_by_every_build()
-    {
-        Write("site.yml", "title: خ\u2028بر\nurl: https://x.example/\n");
-        var first = Run();
-        first.Diagnostics.ShouldContain(static d => d.Span!.Value.Path == "site.yml");
-        Write("articles/politics/khabar-0.md", "---\ntitle: خبر 0\ndate: 2026-11-01\nunknwon: x\n---\n\nنص 0.\n\nوفقرة أخرى.\n");
-        var next = Run();
-        next.Rendered.ShouldHaveSingleItem();
-        next.Diagnostics.Select(static d => d.ToString()).ShouldBe(first.Diagnostics.Select(static d => d.ToString()));
-    }
-
-    [Fact]
     public void A_build_with_errors_leaves_the_cache_as_it_was()
     {
         const string path = "articles/politics/khabar-0.md";
         Run();
-        var text = File.ReadAllText(Path.Combine(_site.Folder, path));
+        var text = File.ReadAllText(Path.Combine(Site.Folder, path));
         Write(path, text.Replace("date: 2026-11-01", "date: yesterday", StringComparison.Ordinal));
         Run().HasErrors.ShouldBeTrue();
         Write(path, text + "\n[رابط](../nowhere.md)\n");
@@ -130,8 +53,8 @@ public sealed class CacheFileTests : IDisposable
     public void A_page_that_somebody_deleted_or_changed_is_made_again()
     {
         Run();
-        File.Delete(Path.Combine(_site.Output, "index.html"));
-        File.AppendAllText(Path.Combine(_site.Output, "latest", "index.html"), "x");
+        File.Delete(Path.Combine(Site.Output, "index.html"));
+        File.AppendAllText(Path.Combine(Site.Output, "latest", "index.html"), "x");
         var report = Run();
         report.Rendered.Select(static page => (page.Path, page.Cause)).ShouldBe([("/", RenderCause.Output), ("/latest/", RenderCause.Output)]);
         report.Changed.ShouldBe(["index.html", "latest/index.html"]);
@@ -216,7 +139,7 @@ public sealed class CacheFileTests : IDisposable
     {
         Run();
         var old = File.ReadAllBytes(CachePath);
-        var text = File.ReadAllText(Path.Combine(_site.Folder, "articles", "politics", "khabar-3.md"));
+        var text = File.ReadAllText(Path.Combine(Site.Folder, "articles", "politics", "khabar-3.md"));
         Write("articles/politics/khabar-3.md", text.Replace("خبر 3", "خبر ثالث", StringComparison.Ordinal));
         Run();
         Write("articles/politics/khabar-3.md", text);
@@ -229,7 +152,7 @@ public sealed class CacheFileTests : IDisposable
     public void After_a_checkout_content_decides()
     {
         Run();
-        foreach (var file in Directory.EnumerateFiles(_site.Folder, "*", SearchOption.AllDirectories).Where(static f => !f.Contains(".gen", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(Site.Folder, "*", SearchOption.AllDirectories).Where(static f => !f.Contains(".gen", StringComparison.Ordinal)))
             File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
         Run().Rendered.ShouldBeEmpty();
         Equal();
@@ -240,7 +163,7 @@ public sealed class CacheFileTests : IDisposable
     {
         Run();
         Write("articles/politics/khabar-1.md", "---\ntitle: خبر 1\ndate: 2026-11-02\nunknwon: x\n---\n\nنص 1.\n\nوفقرة أخرى.\n");
-        foreach (var file in Directory.EnumerateFiles(_site.Folder, "*", SearchOption.AllDirectories).Where(static f => !f.Contains(".gen", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(Site.Folder, "*", SearchOption.AllDirectories).Where(static f => !f.Contains(".gen", StringComparison.Ordinal)))
             File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
         Run().Rendered.ShouldHaveSingleItem().Path.ShouldBe("/politics/2026/11/02/khabar-1/");
         Run().Rendered.ShouldBeEmpty();
@@ -250,7 +173,7 @@ public sealed class CacheFileTests : IDisposable
     [Fact]
     public void A_file_that_was_written_again_in_the_same_tick_is_not_missed()
     {
-        var path = Path.Combine(_site.Folder, "articles", "politics", "khabar-2.md");
+        var path = Path.Combine(Site.Folder, "articles", "politics", "khabar-2.md");
         Run();
         var time = File.GetLastWriteTimeUtc(path);
         Write("articles/politics/khabar-2.md", File.ReadAllText(path).Replace("نص 2", "نص 9", StringComparison.Ordinal));
@@ -263,23 +186,9 @@ public sealed class CacheFileTests : IDisposable
     public void Without_a_cache_everything_is_made_anew()
     {
         Run();
-        var report = Build.Run(new DiskSourceTree(_site.Folder), new DiskOutputStore(_site.Folder), Options() with { NoCache = true }, cancellation: TestContext.Current.CancellationToken);
+        var report = Build.Run(new DiskSourceTree(Site.Folder), new DiskOutputStore(Site.Folder), Options() with { NoCache = true }, cancellation: TestContext.Current.CancellationToken);
         report.Rendered.Length.ShouldBe(report.Pages);
         Run().Rendered.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void Fonts_that_come_or_change_after_a_build_are_not_missed()
-    {
-        Write("site.yml", "title: خ\nurl: https://x.example/\nfonts: {headline: test-kufi, folder: fonts/node_modules}\n");
-        Codes().ShouldContain("fonts-not-installed");
-        Codes().ShouldContain("fonts-not-installed");
-        Write("fonts/node_modules/@fontsource/test-kufi/metadata.json", "{}");
-        Codes().ShouldContain("font-package-unusable");
-        File.Delete(Path.Combine(_site.Folder, "fonts/node_modules/@fontsource/test-kufi/metadata.json"));
-        Codes().ShouldContain("fonts-not-installed");
-
-        IEnumerable<string> Codes() => Run().Diagnostics.Select(static d => d.Code);
     }
 
     [Fact]
@@ -292,87 +201,10 @@ public sealed class CacheFileTests : IDisposable
         Run().Removed.ShouldContain("politics/2026/11/24/later/index.html");
     }
 
-    [Fact]
-    public void What_no_page_reads_any_more_does_not_pile_up()
-    {
-        Run();
-        var before = Reads();
-        var most = 0;
-        for (var i = 0; i < 30; i++)
-        {
-            Write("articles/politics/khabar-3.md", $"---\ntitle: خبر 3\ndate: 2026-11-04\nunknwon: x\n---\n\n[رابط](khabar-{i % 6}.md?{i}).\n");
-            Run();
-            most = Math.Max(most, Reads().Dependencies.Length);
-        }
-
-        Reads().Added.ShouldBeLessThan(30);
-        most.ShouldBeGreaterThan(before.Dependencies.Length + 2);
-        most.ShouldBeLessThan(before.Dependencies.Length * 5 / 4);
-        Equal();
-
-        CachedPages Reads() => CachedPages.Read(SealedFile.ReadContent(PathOf("pages"), BuildCache.Magic, out _)!.Value);
-    }
-
-    [Fact]
-    public void An_instant_that_no_page_prints_any_more_is_forgotten()
-    {
-        Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ date.now }}");
-        Write("pages/about.md", "---\ntitle: عن\n---\n\nنص.\n");
-        Run();
-        Run(Options().Now.AddMinutes(1)).Rendered.ShouldNotBeEmpty();
-        Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>");
-        Run(Options().Now.AddMinutes(2));
-        Run(Options().Now.AddMinutes(3)).Rendered.ShouldBeEmpty();
-        BuildCache.Read(new DiskOutputStore(_site.Folder).FindCache("public")!, null)!.NowTicks.ShouldBeNull();
-    }
-
-    private static BuildOptions Options(DateTimeOffset? now = null) => new() { Now = now ?? new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero), Jobs = 2 };
-
-    private BuildReport Run(DateTimeOffset? now = null) =>
-        Build.Run(new DiskSourceTree(_site.Folder), new DiskOutputStore(_site.Folder), Options(now), cancellation: TestContext.Current.CancellationToken);
-
-    /// <summary>What is published is what a clean build gives.</summary>
-    private void Equal()
-    {
-        var clean = new MemoryOutputStore();
-        Build.Run(new DiskSourceTree(_site.Folder), clean, Options(), cancellation: TestContext.Current.CancellationToken).ExitCode.ShouldBe(0);
-        _site.Tree().ShouldBe(clean.Files.Keys.Order(StringComparer.Ordinal));
-        foreach (var (path, bytes) in clean.Files) File.ReadAllBytes(Path.Combine(_site.Output, path)).ShouldBe(bytes, path);
-    }
-
     private static void Spoil(string path, int at)
     {
         var bytes = File.ReadAllBytes(path);
         bytes[at < 0 ? bytes.Length + at : at] ^= 1;
         File.WriteAllBytes(path, bytes);
-    }
-
-    private void Write(string path, string text)
-    {
-        var full = Path.Combine(_site.Folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
-    }
-
-    /// <summary>A folder in which a file is saved as soon as it has been read once.</summary>
-    private sealed class SavedMeanwhile(SourceTree folder, string saved, Action save) : SourceTree
-    {
-        private bool _isSaved;
-
-        public override IReadOnlyList<SourceFile> List(string name) => folder.List(name);
-
-        public override SourceFile? Find(string path) => folder.Find(path);
-
-        public override int Read(string path, ref byte[] buffer)
-        {
-            var length = folder.Read(path, ref buffer);
-            if (path == saved && !_isSaved)
-            {
-                _isSaved = true;
-                save();
-            }
-
-            return length;
-        }
     }
 }
