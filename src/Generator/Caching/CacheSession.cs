@@ -147,7 +147,6 @@ internal sealed class CacheSession : IDisposable
         _options.Precompress ? null : CachedPages.Of(_publication.ReadCache, _last!);
 
     /// <param name="write">Writes what the summary belongs to, and makes the summary.</param>
-    /// <param name="report">Told when it cannot be written.</param>
     /// <param name="folders">The folders that the build looked at.</param>
     /// <param name="report">Told when it cannot be written.</param>
     private void Save(Func<BuildCache> write, ImmutableArray<string> folders, ReportBuilder report)
