@@ -59,6 +59,10 @@ public sealed class FarBandsTests(Browser browser)
     [InlineData("section", 412)]
     [InlineData("article", 320)]
     [InlineData("article", 412)]
+    [InlineData("section", 700)]
+    [InlineData("article", 480)]
+    [InlineData("article", 600)]
+    [InlineData("article", 700)]
     public async Task The_page_is_about_as_tall_as_when_all_is_laid_out(string kind, int width)
     {
         var page = await OpenAsync(width, kind);
