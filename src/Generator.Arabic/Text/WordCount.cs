@@ -11,6 +11,9 @@ public static class WordCount
 {
     private const byte Letter = 1, Blank = 2;
 
+    /// <summary>A bit for each byte of a vector.</summary>
+    private const int Block = 0xFFFF;
+
     /// <summary>Latin, Greek, Cyrillic, Hebrew, Arabic and Syriac: every character of one or two bytes.</summary>
     private static readonly byte[] Classes = CharacterTable.Of(0x800, static c => (byte)(char.IsWhiteSpace(c) ? Blank : char.IsLetterOrDigit(c) ? Letter : 0));
 
@@ -21,43 +24,47 @@ public static class WordCount
     {
         isValid = true;
 
-        // Whether the word at hand has been counted, and whether the next byte ends a letter that has been counted: each one bit.
-        var (words, counted, pending) = (0, 0, 0);
+        // Whether the word at hand has a letter, and whether the next byte ends a character that has been taken: each one bit.
+        var (words, hasLetter, pending) = (0, 0, 0);
         var i = 0;
         while (i + Vector128<byte>.Count < utf8.Length)
         {
             var bytes = Vector128.Create(utf8.Slice(i, Vector128<byte>.Count));
             var next = Vector128.Create(utf8.Slice(i + 1, Vector128<byte>.Count));
 
-            // Letters of Arabic (U+0620 to U+064A, two bytes each), ASCII letters and digits, and blanks: nearly all text, sixteen bytes at a time.
-            var arabic = (Is(bytes, 0xD8) & Within(next, 0xA0, 0xBF)) | (Is(bytes, 0xD9) & Within(next, 0x80, 0x8A));
-            var ascii = Within(bytes | Vector128.Create((byte)0x20), (byte)'a', (byte)'z') | Within(bytes, (byte)'0', (byte)'9');
-            var leads = (int)arabic.ExtractMostSignificantBits();
-            var singles = (int)ascii.ExtractMostSignificantBits();
-            var continues = ((leads << 1) | pending) & 0xFFFF;
-            if ((leads | singles | continues | (int)Is(bytes, (byte)' ').ExtractMostSignificantBits()) != 0xFFFF)
+            // ASCII, U+0600 to U+066D and the quotation marks of Arabic, two bytes each: nearly all text, sixteen bytes at a time.
+            var (first, second) = (Is(bytes, 0xD8), Is(bytes, 0xD9));
+            var quotes = Is(bytes, 0xC2) & (Is(next, 0xAB) | Is(next, 0xBB));
+            var leads = Bits((first & Within(next, 0x80, 0xBF)) | (second & Within(next, 0x80, 0xAD)) | quotes);
+            var known = leads | (leads << 1) | pending | ~Bits(bytes);
+            if ((known & Block) != Block)
             {
                 i += pending;
                 pending = 0;
-                for (var end = i + Vector128<byte>.Count - 1; i < end && i < utf8.Length;) isValid &= CountOne(utf8, ref i, ref words, ref counted);
+                for (var end = i + Vector128<byte>.Count - 1; i < end && i < utf8.Length;) isValid &= TakeOne(utf8, ref i, ref words, ref hasLetter);
                 continue;
             }
 
-            // A word begins with each letter that follows no other.
-            var ends = continues | singles;
-            words += BitOperations.PopCount((uint)((leads | singles) & ~((ends << 1) | counted)));
+            var arabic = (first & Within(next, 0xA0, 0xBF)) | (second & (Within(next, 0x80, 0x8A) | Within(next, 0xA0, 0xA9)));
+            var ascii = Within(bytes | Vector128.Create((byte)0x20), (byte)'a', (byte)'z') | Within(bytes, (byte)'0', (byte)'9');
+            var blanks = Is(bytes, (byte)' ') | Within(bytes, 0x09, 0x0D);
+
+            // Added to the bytes of a word, its first letter is carried to the blank that ends it, or out of the block.
+            var inWords = ~Bits(blanks) & Block;
+            var ends = inWords + (Bits(arabic | ascii) | hasLetter);
+            words += BitOperations.PopCount((uint)(ends & ~inWords & Block));
+            hasLetter = ends >> Vector128<byte>.Count;
             pending = leads >> (Vector128<byte>.Count - 1);
-            counted = (ends >> (Vector128<byte>.Count - 1)) | pending;
             i += Vector128<byte>.Count;
         }
 
         i += pending;
-        while (i < utf8.Length) isValid &= CountOne(utf8, ref i, ref words, ref counted);
-        return words;
+        while (i < utf8.Length) isValid &= TakeOne(utf8, ref i, ref words, ref hasLetter);
+        return words + hasLetter;
     }
 
     /// <summary>Takes one character. What is not UTF-8 is passed over.</summary>
-    private static bool CountOne(ReadOnlySpan<byte> utf8, ref int i, ref int words, ref int counted)
+    private static bool TakeOne(ReadOnlySpan<byte> utf8, ref int i, ref int words, ref int hasLetter)
     {
         int kind = utf8[i];
         var isValid = true;
@@ -80,14 +87,18 @@ public static class WordCount
             kind = Rune.IsWhiteSpace(rune) ? Blank : !rune.IsBmp || Rune.IsLetterOrDigit(rune) ? Letter : 0;
         }
 
-        words += kind & ~counted & Letter;
-        counted = (counted & ~(kind >> 1)) | (kind & Letter);
+        var ends = kind >> 1;
+        words += hasLetter & ends;
+        hasLetter = (hasLetter & ~ends) | (kind & Letter);
         return isValid;
     }
 
     // Inlined, because methods that take vectors are not precompiled.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Is(Vector128<byte> bytes, byte wanted) => Vector128.Equals(bytes, Vector128.Create(wanted));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Bits(Vector128<byte> bytes) => (int)bytes.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Within(Vector128<byte> bytes, byte low, byte high) =>

@@ -46,7 +46,7 @@ internal sealed class SiteServer : IAsyncDisposable
         var stopping = new CancellationTokenSource();
         for (var tried = port; tried <= Math.Min(port + MorePorts, IPEndPoint.MaxPort); tried++)
         {
-            var server = new KestrelServer(Options.Create(Listening(host, tried)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
+            var server = Make(host, tried);
             try
             {
                 await server.StartAsync(new Application(handler, stopping.Token), CancellationToken.None).ConfigureAwait(false);
@@ -68,6 +68,9 @@ internal sealed class SiteServer : IAsyncDisposable
         return null;
     }
 
+    /// <summary>Begins, beside what the caller does next, to load what a server consists of.</summary>
+    public static void Prefetch() => _ = Task.Run(static () => Make("127.0.0.1", 0).Dispose());
+
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync().ConfigureAwait(false);
@@ -76,6 +79,9 @@ internal sealed class SiteServer : IAsyncDisposable
         _server.Dispose();
         _stopping.Dispose();
     }
+
+    private static KestrelServer Make(string host, int port) =>
+        new(Options.Create(Listening(host, port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
 
     private static KestrelServerOptions Listening(string host, int port)
     {

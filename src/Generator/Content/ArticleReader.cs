@@ -43,9 +43,10 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         }
 
         int size;
+        Hash128 hash;
         try
         {
-            size = tree.Read(file.Path, ref _bytes);
+            size = tree.Read(file.Path, ref _bytes, out hash);
         }
         catch (IOException exception)
         {
@@ -60,7 +61,6 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             return null;
         }
 
-        var hash = Hash128.Of(bytes);
         if (cache?.Find(file.Path, hash, _pool) is { } known)
         {
             report.AddRange(known.Diagnostics);
@@ -188,9 +188,11 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
     private Diagnostic? NameFault(LocatedItem item, bool isTag)
     {
         if (char.IsLetterOrDigit(item.Text[0]) || Slug.From(item.Text).Length > 0) return null;
-        if (isTag) return config.Tags.Any(tag => tag.Name == item.Text) ? null : ModelMessages.TagWithoutSlug(item.Span, item.Text);
-        return config.Authors.Any(author => author.Name == item.Text) ? null : ModelMessages.AuthorWithoutSlug(item.Span, item.Text);
+        if (HasSetting(item.Text, isTag)) return null;
+        return isTag ? ModelMessages.TagWithoutSlug(item.Span, item.Text) : ModelMessages.AuthorWithoutSlug(item.Span, item.Text);
     }
+
+    private bool HasSetting(string name, bool isTag) => isTag ? config.Tags.Any(tag => tag.Name == name) : config.Authors.Any(author => author.Name == name);
 
     private string Decode(ReadOnlySpan<byte> utf8)
     {

@@ -50,8 +50,13 @@ internal ref struct PlainFrontMatter
     }
 
     /// <summary>Line breaks that editors do not show (NEL, U+2028, U+2029) and byte-order marks.</summary>
-    private static bool HasHiddenCharacter(ReadOnlySpan<byte> block) =>
-        block.IndexOf("\u2028"u8) >= 0 || block.IndexOf("\u2029"u8) >= 0 || block.IndexOf("\u0085"u8) >= 0 || block.IndexOf("\uFEFF"u8) >= 0;
+    private static bool HasHiddenCharacter(ReadOnlySpan<byte> block)
+    {
+        var first = block.IndexOfAny((byte)0xC2, (byte)0xE2, (byte)0xEF);
+        if (first < 0) return false;
+        block = block[first..];
+        return block.IndexOf("\u2028"u8) >= 0 || block.IndexOf("\u2029"u8) >= 0 || block.IndexOf("\u0085"u8) >= 0 || block.IndexOf("\uFEFF"u8) >= 0;
+    }
 
     private bool NextLine(out ReadOnlySpan<byte> line)
     {
@@ -71,9 +76,9 @@ internal ref struct PlainFrontMatter
         var colon = line.IndexOf((byte)':');
         if (colon is <= 0 or > MaxKeyLength || !IsKey(line[..colon]) || line.Contains((byte)'\r')) return false;
         var key = new DataScalar(KeyName(line[..colon]), true, _line, 1, colon);
-        foreach (var entry in _entries)
+        for (var i = 0; i < _entries.Count; i++)
         {
-            if (entry.Key.Text == key.Text) return false;
+            if (_entries[i].Key.Text == key.Text) return false;
         }
 
         if (line.Length == colon + 1) return BlockList(key);

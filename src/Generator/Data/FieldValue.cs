@@ -105,11 +105,11 @@ internal readonly record struct FieldValue(ValueReader Reader, string Key, DataN
     public ImmutableArray<LocatedItem> Items()
     {
         if (Node is DataScalar { IsNull: true }) return [];
-        var items = ImmutableArray.CreateBuilder<LocatedItem>();
+        var items = ImmutableArray.CreateBuilder<LocatedItem>(Node is DataSequence { Items.Length: var count } ? count : 1);
         if (Node is DataScalar single)
         {
             ItemText.Split(single, ItemText.AnyComma, this, items);
-            return items.ToImmutable();
+            return items.DrainToImmutable();
         }
 
         if (Node is not DataSequence sequence)
@@ -124,7 +124,7 @@ internal readonly record struct FieldValue(ValueReader Reader, string Key, DataN
             else Reader.Report.Add(ValueMessages.ItemNotText(Reader.Span(item), Key, item));
         }
 
-        return items.ToImmutable();
+        return items.DrainToImmutable();
     }
 
     /// <summary>The values of a list, one by one; one value alone counts as a list of one.</summary>

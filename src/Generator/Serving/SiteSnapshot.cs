@@ -52,19 +52,26 @@ internal sealed class SiteSnapshot
     /// <param name="last">What is known already; null for nothing.</param>
     /// <param name="touched">What may be different since.</param>
     /// <param name="report">Told what is wrong. With an error in the settings there is no snapshot; with another one there is one as good as can be had.</param>
+    /// <param name="onLoaded">Told the settings as soon as all articles have been read; null for nobody.</param>
+    /// <param name="cancellation">Stops the reading between two items.</param>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public static SiteSnapshot? Make(SourceTree folder, BuildOptions options, SiteSnapshot? last, TouchedPaths touched, ReportBuilder report, CancellationToken cancellation = default)
+    public static SiteSnapshot? Make(SourceTree folder, BuildOptions options, SiteSnapshot? last, TouchedPaths touched, ReportBuilder report, Action<SiteConfig>? onLoaded = null, CancellationToken cancellation = default)
     {
         var hasSameSettings = last is not null && !touched.Includes(SiteConfigReader.FileName);
         var settings = new ListedSources(folder);
-        if (last is null) SiteConfigReader.Prefetch(options.Jobs);
+        if (last is null)
+        {
+            SiteConfigReader.Prefetch(options.Jobs);
+            _ = new Background<IReadOnlyList<SourceFile>>(() => settings.List("articles"), options.Jobs);
+        }
+
         var lastBuild = last is null && folder is DiskSourceTree disk ? LastBuild.Find(settings, disk.Root, options) : null;
         var config = hasSameSettings ? last!._config : SiteConfigReader.Read(lastBuild?.Settings is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(settings), options.Url);
         if (report.Add(config) is null || report.HasErrors) return null;
         var sources = last?._sources.After(touched, keepsArticles: hasSameSettings)
-            ?? new SnapshotSources(folder, lastBuild?.Articles());
+            ?? new SnapshotSources(folder, settings, lastBuild?.Articles());
         Checked<Theme>? theme = hasSameSettings && touched.AreOnlyIn("articles", "pages", "data") ? last!._prepared.Theme : null;
-        var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, sources, theme, cancellation: cancellation);
+        var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, sources, theme, _ => onLoaded?.Invoke(config.Value!), cancellation);
         sources.Remember(prepared.Content);
         var snapshot = new SiteSnapshot(sources, config, prepared, prepared.Plan.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal));
         if (last is not null && !report.HasErrors) snapshot.Try(touched, report);

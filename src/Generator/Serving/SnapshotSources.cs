@@ -16,6 +16,7 @@ internal sealed class SnapshotSources : SourceTree, IKnownArticles
     private const int MaxPatches = 64;
 
     private readonly SourceTree _folder;
+    private readonly SourceTree _lister;
     private readonly IKnownArticles? _lastBuild;
     private readonly TouchedPaths _touched;
     private readonly Dictionary<string, Known> _before;
@@ -25,12 +26,13 @@ internal sealed class SnapshotSources : SourceTree, IKnownArticles
 
     /// <summary>The sources of a first snapshot.</summary>
     /// <param name="folder">The site's folder.</param>
+    /// <param name="listed">The same, with the lists of files that are there already.</param>
     /// <param name="lastBuild">What the last build remembers of articles; null for nothing.</param>
-    public SnapshotSources(SourceTree folder, IKnownArticles? lastBuild)
-        : this(folder, [], new Dictionary<string, IReadOnlyList<SourceFile>>(StringComparer.Ordinal), new TouchedPaths()) => _lastBuild = lastBuild;
+    public SnapshotSources(SourceTree folder, ListedSources listed, IKnownArticles? lastBuild)
+        : this(folder, [], new Dictionary<string, IReadOnlyList<SourceFile>>(StringComparer.Ordinal), new TouchedPaths()) => (_lister, _lastBuild) = (listed, lastBuild);
 
     private SnapshotSources(SourceTree folder, Dictionary<string, Known> before, IReadOnlyDictionary<string, IReadOnlyList<SourceFile>> listsBefore, TouchedPaths touched) =>
-        (_folder, _before, _listsBefore, _touched) = (folder, before, listsBefore, touched);
+        (_folder, _lister, _before, _listsBefore, _touched) = (folder, folder, before, listsBefore, touched);
 
     /// <summary>The sources of the next snapshot.</summary>
     /// <param name="touched">Files and folders that may be different since.</param>
@@ -100,7 +102,7 @@ internal sealed class SnapshotSources : SourceTree, IKnownArticles
 
     private IReadOnlyList<SourceFile> ListAnew(string folder)
     {
-        if (_touched.Everything || !_listsBefore.TryGetValue(folder, out var before)) return _folder.List(folder);
+        if (_touched.Everything || !_listsBefore.TryGetValue(folder, out var before)) return _lister.List(folder);
         string[] touched = [.. _touched.Below(folder)];
         if (touched.Length == 0) return before;
         if (touched.Length > MaxPatches || touched.Contains(folder, StringComparer.Ordinal)) return _folder.List(folder);

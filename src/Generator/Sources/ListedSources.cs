@@ -9,8 +9,11 @@ namespace Generator.Sources;
 /// </summary>
 internal sealed class ListedSources(SourceTree sources) : SourceTree
 {
+    /// <summary>Files of a large site: while a table grows, every thread waits.</summary>
+    private const int Many = 1 << 14;
+
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<SourceFile>>> _lists = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Hash128> _hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Hash128> _hashes = new(concurrencyLevel: -1, capacity: Many, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _unstable = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -21,10 +24,13 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
     public override SourceFile? Find(string path) => sources.Find(path);
 
     /// <inheritdoc/>
-    public override int Read(string path, ref byte[] buffer)
+    public override int Read(string path, ref byte[] buffer) => Read(path, ref buffer, out _);
+
+    /// <inheritdoc/>
+    internal override int Read(string path, ref byte[] buffer, out Hash128 hash)
     {
-        var length = sources.Read(path, ref buffer);
-        Note(path, Hash128.Of(buffer.AsSpan(0, length)));
+        var length = sources.Read(path, ref buffer, out hash);
+        Note(path, hash);
         return length;
     }
 

@@ -18,6 +18,14 @@ public abstract class SourceTree
     /// <exception cref="IOException">The file cannot be read.</exception>
     public abstract int Read(string path, ref byte[] buffer);
 
+    /// <summary>The same, with the content's hash, for those who need it anyway.</summary>
+    internal virtual int Read(string path, ref byte[] buffer, out Hash128 hash)
+    {
+        var length = Read(path, ref buffer);
+        hash = Hash128.Of(buffer.AsSpan(0, length));
+        return length;
+    }
+
     /// <summary>A whole file as a new array.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] ReadAll(string path)

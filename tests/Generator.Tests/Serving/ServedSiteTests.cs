@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Serving;
+using Generator.Sources;
 
 namespace Generator.Tests.Serving;
 
@@ -16,6 +17,15 @@ public sealed class ServedSiteTests
         _folder.State.Version.ShouldBe(3);
         _folder.Text("/2026/11/03/khabar-3/").ShouldContain("<h1>خبر جديد</h1>", Case.Sensitive);
         _folder.Text("/").ShouldContain("خبر جديد");
+    }
+
+    [Fact]
+    public async Task Its_settings_are_told_once_the_articles_have_been_read()
+    {
+        (await _folder.Site.Loaded).Url.BasePath.ShouldBe("/paper/");
+        var broken = new ServedSite(new MemorySourceTree().Add("site.yml", "title: الخبر\nurl: none\n"), static () => new BuildOptions { Now = ServedFolder.Now });
+        broken.Update(new TouchedPaths(), cancellation: TestContext.Current.CancellationToken);
+        broken.Loaded.IsCompleted.ShouldBeFalse();
     }
 
     [Theory]
