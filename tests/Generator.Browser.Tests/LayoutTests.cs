@@ -28,6 +28,13 @@ public sealed class LayoutTests(Browser browser)
     /// <summary>How many elements are too far away to be laid out: what is not laid out cannot be measured.</summary>
     private const string NotLaidOut = "() => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.checkVisibility({ contentVisibilityAuto: true })).length";
 
+    /// <summary>Signs before or after an element in the bold of the family for reading: two large files of a font for an arrow.</summary>
+    private const string BoldSigns = """
+        () => [...document.querySelectorAll('body *')].flatMap(e => ['::before', '::after'].map(part => [e, getComputedStyle(e, part)]))
+            .filter(([e, style]) => /^"[^"]/.test(style.content) && style.fontWeight >= 600 && style.fontFamily.split(',')[0] === getComputedStyle(e).getPropertyValue('--text-family').split(',')[0].trim())
+            .map(([e, style]) => `${e.tagName} ${e.className} ${style.content}`)
+        """;
+
     private static readonly int[] Widths = [320, 768, 1280, 1920];
 
     public static TheoryData<string> Kinds => [.. DemoSite.Kinds];
@@ -47,6 +54,7 @@ public sealed class LayoutTests(Browser browser)
         await page.GotoAsync(DemoSite.UrlOf(kind));
         (await page.EvaluateAsync<string>("getComputedStyle(document.body).direction")).ShouldBe("rtl");
         foreach (var width in Widths) await NothingIsWiderThanTheWindowOrTooSmallToHit(page, kind, width);
+        (await page.EvaluateAsync<string[]>(BoldSigns)).ShouldBeEmpty();
         await OnPaperStandsTheArticleWithoutWhatLeadsElsewhere(page, kind);
         await TextSpacingAtTwiceTheSizeCutsNothingOff(page);
         failures.ShouldBeEmpty();

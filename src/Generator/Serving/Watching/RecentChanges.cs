@@ -23,13 +23,18 @@ internal static class RecentChanges
             if (folders.Above.Contains(folder))
             {
                 // Its names alone are of interest: those of ours that were there, or are.
-                if (IsRecent(path, from)) foreach (var below in folders.All.Where(below => below.Length > 0 && (Path.GetDirectoryName(below) ?? "") == folder)) yield return Path.Combine(root, below);
+                if (!IsRecent(path, from)) continue;
+                foreach (var below in folders.All.Where(below => below.Length > 0 && (Path.GetDirectoryName(below) ?? "") == folder)) yield return Path.Combine(root, below);
                 continue;
             }
 
             if (IsRecent(path, from)) yield return path;
             if (!Directory.Exists(path)) continue;
-            foreach (var recent in new FileSystemEnumerable<string>(path, static (ref entry) => entry.ToFullPath(), Everything) { ShouldIncludePredicate = (ref entry) => entry.LastWriteTimeUtc >= from }) yield return recent;
+            var written = new FileSystemEnumerable<string>(path, static (ref entry) => entry.ToFullPath(), Everything)
+            {
+                ShouldIncludePredicate = (ref entry) => entry.LastWriteTimeUtc >= from,
+            };
+            foreach (var recent in written) yield return recent;
         }
     }
 
