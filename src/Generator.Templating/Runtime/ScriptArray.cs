@@ -97,8 +97,9 @@ public partial class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList
         return _members is null;
     }
 
+    /// <summary>A named argument of the call whose arguments this list is.</summary>
     /// <param name="name">Interned.</param>
-    /// <param name="value">Null when there is no named argument.</param>
+    /// <param name="value">Null when there is no such argument.</param>
     internal bool TryGetArgument(string name, out object? value)
     {
         var names = _argumentNames;

@@ -61,6 +61,7 @@ internal sealed class SiteSnapshot
         var settings = new ListedSources(folder);
         if (last is null)
         {
+            // To list the articles of a large site takes as long as to read its settings.
             SiteConfigReader.Prefetch(options.Jobs);
             _ = new Background<IReadOnlyList<SourceFile>>(() => settings.List("articles"), options.Jobs);
         }

@@ -9,11 +9,8 @@ namespace Generator.Sources;
 /// </summary>
 internal sealed class ListedSources(SourceTree sources) : SourceTree
 {
-    /// <summary>Files of a large site: while a table grows, every thread waits.</summary>
-    private const int Many = 1 << 14;
-
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<SourceFile>>> _lists = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Hash128> _hashes = new(concurrencyLevel: -1, capacity: Many, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Hash128> _hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _unstable = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace Generator.Rendering.Functions;
 
@@ -60,77 +59,4 @@ internal readonly partial struct FragmentKey : IEquatable<FragmentKey>
 
     /// <summary>The same without enumerators, where the engine knows the arguments of a call.</summary>
     static partial void TakeArguments(ScriptArray arguments, FragmentParts parts, ref bool isTaken);
-}
-
-/// <summary>The parts of a key that is being put together. One for each thread.</summary>
-internal sealed class FragmentParts
-{
-    private static readonly object ListMark = new();
-
-    private object?[] _items = new object?[16];
-
-    /// <summary>The parts; those from <see cref="Count"/> on are of other keys.</summary>
-    public object?[] Items => _items;
-
-    public int Count { get; private set; }
-
-    public int Hash { get; private set; }
-
-    /// <summary>Whether none of the values can change.</summary>
-    public bool AreFixed { get; private set; }
-
-    public void Clear() => (Count, Hash, AreFixed) = (0, 0, true);
-
-    /// <summary>The name of an argument. It says little beside the values: it is not hashed.</summary>
-    public void AddName(string name) => AddPart(name);
-
-    /// <summary>The value of an argument.</summary>
-    public void Add(object? value)
-    {
-        if (value is null || value.GetType() != typeof(ScriptArray))
-        {
-            AddItem(value);
-            return;
-        }
-
-        // Without a mark, a list of a text and a value would be like a number and one more argument.
-        var list = (ScriptArray)value;
-        AddPart(ListMark);
-        AddItem(list.Count);
-        for (var i = 0; i < list.Count; i++) AddItem(list[i]);
-    }
-
-    public static bool IsByValue(object? value) => value is not null && (value.GetType() == typeof(string) || value is ValueType);
-
-    private void AddItem(object? value)
-    {
-        AddPart(value);
-        Hash = ((Hash << 5) | (Hash >>> 27)) + HashOf(value);
-    }
-
-    private void AddPart(object? part)
-    {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++] = part;
-    }
-
-    private int HashOf(object? value)
-    {
-        if (value is null) return 1;
-        if (value.GetType() == typeof(string)) return HashOf((string)value);
-        if (value.GetType() == typeof(bool)) return (bool)value ? 3 : 2;
-        if (value is Views.ModelObject) return RuntimeHelpers.GetHashCode(value);
-        if (value is ValueType) return value.GetHashCode();
-        AreFixed = false;
-        return 0;
-    }
-
-    /// <summary>A few of the characters tell most texts apart; comparing tells the rest.</summary>
-    private static int HashOf(string text)
-    {
-        var hash = text.Length;
-        var step = (text.Length >> 3) + 1;
-        for (var i = text.Length - 1; i >= 0; i -= step) hash = (hash * 31) + text[i];
-        return hash;
-    }
 }
