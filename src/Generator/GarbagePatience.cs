@@ -24,7 +24,10 @@ internal static class GarbagePatience
         }
     }
 
-    /// <summary>Ends it for a process that goes on: collects once, so that nobody waits for that later, and from now on as ever.</summary>
+    /// <summary>
+    /// Ends it for a process that goes on, which from now on collects as ever. What is there stays: it is moved to the oldest generation, in two steps, because whoever waits for
+    /// the collection that does so waits long (10,000 articles: 0.3 s).
+    /// </summary>
     public static void End()
     {
         if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) return;
@@ -38,5 +41,9 @@ internal static class GarbagePatience
         }
 
         GC.Collect(1);
+        GC.Collect(1);
     }
+
+    /// <summary>Collects what a piece of work left, while nobody waits: otherwise it is collected during the next one.</summary>
+    public static void Rest() => GC.Collect(1);
 }

@@ -14,6 +14,9 @@ internal sealed record SiteChange(TouchedPaths Touched, ServedState Last, Served
 /// <summary>Reads the site again whenever it changes, and wakes the browsers.</summary>
 internal static class ChangeLoop
 {
+    /// <summary>By then browsers have loaded what changed.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(300);
+
     /// <summary>Runs until it is cancelled.</summary>
     /// <param name="site">A site that has been read once.</param>
     /// <param name="told">Told of each change after the browsers.</param>
@@ -35,6 +38,13 @@ internal static class ChangeLoop
             elapsed ??= clock.Elapsed;
             handler.Wake();
             told(new SiteChange(touched, last, state, elapsed.Value));
+            _ = RestAsync(cancellation);
         }
+    }
+
+    private static async Task RestAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(Calm, cancellation).ConfigureAwait(false);
+        GarbagePatience.Rest();
     }
 }
