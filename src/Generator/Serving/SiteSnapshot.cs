@@ -59,13 +59,9 @@ internal sealed class SiteSnapshot
     {
         var hasSameSettings = last is not null && !touched.Includes(SiteConfigReader.FileName);
         var settings = new ListedSources(folder);
-        if (last is null)
-        {
-            // To list the articles of a large site takes as long as to read its settings.
-            SiteConfigReader.Prefetch(options.Jobs);
-            _ = new Background<IReadOnlyList<SourceFile>>(() => settings.List("articles"), options.Jobs);
-        }
 
+        // To list the articles of a large site takes as long as to read its settings.
+        if (last is null) _ = new Background<IReadOnlyList<SourceFile>>(() => settings.List("articles"), options.Jobs);
         var lastBuild = last is null && folder is DiskSourceTree disk ? LastBuild.Find(settings, disk.Root, options) : null;
         var config = hasSameSettings ? last!._config : SiteConfigReader.Read(lastBuild?.Settings is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(settings), options.Url);
         if (report.Add(config) is null || report.HasErrors) return null;

@@ -36,12 +36,7 @@ public sealed class CachedSettingsTests : CachedSite
     [Fact]
     public void Settings_that_are_saved_between_two_looks_at_them_are_followed()
     {
-        const string settings = "title: خ\u2028بر\nurl: https://x.example/\n";
-        Write("site.yml", settings);
-        Run();
-        Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\n---\n\nنص.\n");
-        var sources = new SavedMeanwhile(new DiskSourceTree(Site.Folder), "site.yml", () => Write("site.yml", settings + "output: other\n"));
-        Build.Run(sources, new DiskOutputStore(Site.Folder), Options(), cancellation: TestContext.Current.CancellationToken).Added.ShouldNotBeEmpty();
+        RunWhileSettingsAreSaved("title: خ\u2028بر\nurl: https://x.example/\n").Added.ShouldNotBeEmpty();
         File.Exists(Path.Combine(Site.Folder, "other", "index.html")).ShouldBeTrue();
         File.ReadAllText(Path.Combine(Site.Output, "index.html")).ShouldNotContain("عنوان آخر");
     }
@@ -49,12 +44,7 @@ public sealed class CachedSettingsTests : CachedSite
     [Fact]
     public void Settings_that_are_saved_while_the_site_is_built_come_with_the_next_build()
     {
-        const string settings = "title: خ\nurl: https://x.example/\n";
-        Write("site.yml", settings);
-        Run();
-        Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\n---\n\nنص.\n");
-        var sources = new SavedMeanwhile(new DiskSourceTree(Site.Folder), "site.yml", () => Write("site.yml", settings + "output: other\n"));
-        Build.Run(sources, new DiskOutputStore(Site.Folder), Options(), cancellation: TestContext.Current.CancellationToken).Changed.ShouldContain("index.html");
+        RunWhileSettingsAreSaved("title: خ\nurl: https://x.example/\n").Changed.ShouldContain("index.html");
         Run().Added.ShouldContain("index.html");
         File.ReadAllText(Path.Combine(Site.Folder, "other", "index.html")).ShouldContain("عنوان آخر");
     }
@@ -83,6 +73,16 @@ public sealed class CachedSettingsTests : CachedSite
         Codes().ShouldContain("fonts-not-installed");
 
         IEnumerable<string> Codes() => Run().Diagnostics.Select(static d => d.Code);
+    }
+
+    /// <summary>Builds, edits an article, and builds again, while somebody who has another output folder in mind saves the settings as soon as they have been read once.</summary>
+    private BuildReport RunWhileSettingsAreSaved(string settings)
+    {
+        Write("site.yml", settings);
+        Run();
+        Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\n---\n\nنص.\n");
+        var sources = new SavedMeanwhile(new DiskSourceTree(Site.Folder), "site.yml", () => Write("site.yml", settings + "output: other\n"));
+        return Build.Run(sources, new DiskOutputStore(Site.Folder), Options(), cancellation: TestContext.Current.CancellationToken);
     }
 
     /// <summary>A folder in which a file is saved as soon as it has been read once.</summary>
