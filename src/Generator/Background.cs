@@ -7,7 +7,7 @@ namespace Generator;
 internal sealed class Background<T>
     where T : class?
 {
-    private readonly Func<T> _work;
+    private Func<T>? _work;
     private readonly Thread? _thread;
     private T? _result;
     private Exception? _failure;
@@ -25,7 +25,7 @@ internal sealed class Background<T>
     /// <summary>Waits for the result. An exception of the work is thrown here.</summary>
     public T Result()
     {
-        if (_thread is null) return _result ??= _work();
+        if (_thread is null) return Finished();
         _thread.Join();
         if (_failure is not null) ExceptionDispatchInfo.Throw(_failure);
         return _result!;
@@ -38,11 +38,20 @@ internal sealed class Background<T>
         return _result;
     }
 
+    private T Finished()
+    {
+        if (_work is { } work) (_result, _work) = (work(), null);
+        return _result!;
+    }
+
     private void Run()
     {
         try
         {
-            _result = _work();
+            _result = _work!();
+
+            // What the work held on to may be much larger than its result.
+            _work = null;
         }
 #pragma warning disable CA1031 // A thread must not end the process: the exception is thrown again where the result is asked for.
         catch (Exception exception)

@@ -66,15 +66,17 @@ public static class Build
         var (sources, config, options) = inputs;
         var (publication, cache) = (opened.Publication, opened.Cache);
         var prepared = PreparedSite.Make(sources, config, options, report, cache.Articles(), onLoaded: cache.Draft.Begin, cancellation: cancellation);
-        var (content, plan, input) = (prepared.Content, prepared.Plan, prepared.Input);
+        var (plan, input) = (prepared.Plan, prepared.Input);
         var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);
         var staging = options.Precompress ? new CompressedTwins(publication, plan) : publication;
-        var rendered = SiteRenderer.Render(input, plan, cache.Pages(input, cancellation), staging, report, options.Jobs, progress, cancellation);
+        var pageCache = cache.Pages(input, cancellation);
+        var records = cache.Draft.BeginPages(input.World.Dependencies, pageCache.Reads);
+        var reasons = SiteRenderer.Render(input, plan, pageCache, records, staging, report, options.Jobs, progress, cancellation);
         report.Clock.End("render");
         if (report.HasErrors) return report.Finish(ExitCode.Content);
-        cache.Draft.Begin(rendered, input.World.Dependencies, new Fingerprints(input.World, input.Theme));
-        var gathering = cache.Gather(content, config, report);
+        cache.Draft.EndPages(new Fingerprints(input.World, input.Theme));
+        var gathering = cache.Gather(site, report);
         var committed = publication.Commit();
         var gathered = gathering.Result();
         if (report.Add(committed) is not { } published) return report.Finish(ExitCode.Settings);
@@ -83,7 +85,7 @@ public static class Build
         var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile or Outputs.OutputPage or Outputs.Fragments.FragmentPage) && options.Shard.Owns(page));
         cache.Save(gathered, site.Articles.Length, pages, report);
         report.Clock.End("remember");
-        return report.Finish(site.Articles.Length, pages, published, rendered.Reasons);
+        return report.Finish(site.Articles.Length, pages, published, reasons);
     }
 
     private sealed record Inputs(ListedSources Sources, SiteConfig Config, BuildOptions Options);

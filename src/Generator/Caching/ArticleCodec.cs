@@ -28,8 +28,8 @@ internal static class ArticleCodec
         Type = (ArticleType)reader.Byte(),
         Tags = reader.List(r => pool.Shared(r.Text())),
         Authors = reader.List(r => pool.Shared(r.Text())),
-        Summary = reader.MaybeText(),
-        FirstParagraph = reader.MaybeText(),
+        KeptSummary = CompactText.Read(reader),
+        KeptFirstParagraph = CompactText.Read(reader),
         Kicker = reader.MaybeText(),
         Image = reader.Bool() ? new ArticleImage(reader.Text(), reader.Text(), reader.MaybeText(), reader.MaybeText(), DiagnosticCodec.ReadSpan(reader)) : null,
         Details = reader.Bool() ? ReadDetails(reader) : ArticleDetails.None,
@@ -51,8 +51,8 @@ internal static class ArticleCodec
         writer.Byte((byte)article.Type);
         writer.List(article.Tags, static (w, tag) => w.Text(tag));
         writer.List(article.Authors, static (w, author) => w.Text(author));
-        writer.Text(article.Summary);
-        writer.Text(article.FirstParagraph);
+        article.KeptSummary.Write(writer);
+        article.KeptFirstParagraph.Write(writer);
         writer.Text(article.Kicker);
         writer.Bool(article.Image is not null);
         if (article.Image is { } image)

@@ -8,23 +8,26 @@ namespace Generator.Caching;
 internal sealed class CacheDraft(Publication publication, int jobs) : IDisposable
 {
     private Background<PreparedCache>? _articles;
+    private PageRecords? _records;
     private Background<PreparedPages>? _pages;
 
-    /// <summary>Begins to write what LOAD found.</summary>
-    public void Begin(LoadedContent content) =>
-        _articles = new Background<PreparedCache>(() => Prepare(CachePart.Articles, w => ArticleCache.Write(w, content.Loaded)), jobs);
+    /// <summary>Begins to write what LOAD found, unless nobody will ask for it.</summary>
+    public void Begin(LoadedContent content)
+    {
+        if (publication.Remembers) _articles = new Background<PreparedCache>(() => Prepare(CachePart.Articles, w => ArticleCache.Write(w, content.Loaded)), jobs);
+    }
 
-    /// <summary>Begins to write what the pages read.</summary>
-    /// <param name="rendered">The pages.</param>
-    /// <param name="all">Everything that they may have read.</param>
+    /// <summary>Begins to write what the pages read; null where nobody will ask for it.</summary>
+    /// <param name="all">Everything that they read.</param>
+    /// <param name="last">What those of the last build read.</param>
+    public PageRecords? BeginPages(Dependencies all, LastReads last) => _records = publication.Remembers ? new PageRecords(publication, all, last) : null;
+
+    /// <summary>Begins to finish that, when all pages are made.</summary>
     /// <param name="fingerprints">Completes what is not known yet; used by no other thread.</param>
-    public void Begin(RenderedSite rendered, Dependencies all, Fingerprints fingerprints) => _pages = new Background<PreparedPages>(
-        () =>
-        {
-            var table = new ReadTable(rendered.Records, rendered.LastReads, all, fingerprints);
-            return new PreparedPages(table.ReadsNow, Prepare(CachePart.Pages, w => CachedPages.Write(w, rendered.Records, table)));
-        },
-        jobs);
+    public void EndPages(Fingerprints fingerprints)
+    {
+        if (_records is { } records) _pages = new Background<PreparedPages>(() => records.Finish(fingerprints), jobs);
+    }
 
     /// <summary>Puts both into their place.</summary>
     /// <exception cref="IOException">One could not be written.</exception>
@@ -37,21 +40,22 @@ internal sealed class CacheDraft(Publication publication, int jobs) : IDisposabl
     }
 
     /// <summary>Writes a file of the cache.</summary>
-    public PreparedCache Prepare(CachePart part, Action<ByteWriter> write) => publication.PrepareCache(part, BuildCache.Magic, sink =>
+    public PreparedCache Prepare(CachePart part, Action<ByteWriter> write)
     {
-        var writer = new ByteWriter(sink);
+        using var file = publication.BeginCache(part, BuildCache.Magic);
+        var writer = new ByteWriter(file.Append);
         write(writer);
         writer.Flush();
-    });
+        return file.Finish();
+    }
 
     /// <summary>Removes what is not in its place: the build has failed.</summary>
     public void Dispose()
     {
         _articles?.Begun()?.Dispose();
         _pages?.Begun()?.File.Dispose();
+        _records?.Dispose();
     }
-
-    private sealed record PreparedPages(bool ReadNow, PreparedCache File);
 }
 
 /// <summary>Files of a cache that are in their place.</summary>

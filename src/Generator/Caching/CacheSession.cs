@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Configuration;
-using Generator.Content;
+using Generator.Model;
 using Generator.Diagnostics;
 using Generator.Fonts;
 using Generator.Rendering;
@@ -103,11 +103,10 @@ internal sealed class CacheSession : IDisposable
     }
 
     /// <summary>Begins to gather what is remembered of a build that is all but published.</summary>
-    /// <param name="content">What it was made from.</param>
-    /// <param name="config">The settings.</param>
+    /// <param name="site">What was published.</param>
     /// <param name="report">What it had to say; nothing may be added until the result is there.</param>
-    public Background<Remembered> Gather(LoadedContent content, SiteConfig config, ReportBuilder report) => new(
-        () => new Remembered(report.Shown, Moments.Around(_options.Now, content.Articles.Concat(content.Pages)), [.. SourceNames.Folders, .. FontSet.Folders(config)]),
+    public Background<Remembered> Gather(Site site, ReportBuilder report) => new(
+        () => new Remembered(report.Shown, Moments.Around(_options.Now, site.Articles.Concat(site.Hidden).Concat(site.Pages)), [.. SourceNames.Folders, .. FontSet.Folders(site.Config)]),
         _options.Jobs);
 
     /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
@@ -115,26 +114,30 @@ internal sealed class CacheSession : IDisposable
     /// <param name="articleCount">Articles of the site.</param>
     /// <param name="pageCount">HTML pages of the site.</param>
     /// <param name="report">Told when the cache cannot be written.</param>
-    public void Save(Remembered gathered, int articleCount, int pageCount, ReportBuilder report) => Save(
-        () =>
-        {
-            Write(CachePart.Settings, w => _settings.Write(w, _inputs));
-            var draft = Draft.Finish();
-            return new BuildCache
+    public void Save(Remembered gathered, int articleCount, int pageCount, ReportBuilder report)
+    {
+        if (!_publication.Remembers) return;
+        Save(
+            () =>
             {
-                Seal = _publication.Seal,
-                Articles = draft.Articles,
-                Pages = draft.Pages,
-                Moments = gathered.Moments,
-                NowTicks = draft.ReadNow ? _options.Now.UtcTicks : null,
-                MostRead = MostReadHash(),
-                ArticleCount = articleCount,
-                PageCount = pageCount,
-                Messages = gathered.Messages,
-            };
-        },
-        gathered.Folders,
-        report);
+                Write(CachePart.Settings, w => _settings.Write(w, _inputs));
+                var draft = Draft.Finish();
+                return new BuildCache
+                {
+                    Seal = _publication.Seal,
+                    Articles = draft.Articles,
+                    Pages = draft.Pages,
+                    Moments = gathered.Moments,
+                    NowTicks = draft.ReadNow ? _options.Now.UtcTicks : null,
+                    MostRead = MostReadHash(),
+                    ArticleCount = articleCount,
+                    PageCount = pageCount,
+                    Messages = gathered.Messages,
+                };
+            },
+            gathered.Folders,
+            report);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Draft.Dispose();

@@ -12,7 +12,7 @@ internal sealed class CachedPages
     private CachedPages(ReadOnlyMemory<byte> bytes, int added, ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> dependencies, Dictionary<string, int> positions) =>
         (_bytes, Added, Dependencies, _positions) = (bytes, added, dependencies, positions);
 
-    /// <summary><see cref="ReadTable.Added"/> of the build that wrote it.</summary>
+    /// <summary>How many of <see cref="Dependencies"/> were added since a build numbered all of them anew.</summary>
     public int Added { get; }
 
     /// <summary>Everything that pages read, with its fingerprint then.</summary>
@@ -24,10 +24,11 @@ internal sealed class CachedPages
     /// <summary>Reads the table and finds the pages; the pages themselves are read when they are asked for.</summary>
     public static CachedPages Read(ReadOnlyMemory<byte> bytes)
     {
+        var end = new ByteReader(bytes) { Position = bytes.Length - sizeof(long) };
+        end.Position = checked((int)end.Long());
+        var (count, added) = (end.Int(), end.Int());
+        var dependencies = end.List(static r => ((DependencyKind)r.Byte(), r.Text(), r.Wide()));
         var reader = new ByteReader(bytes);
-        var added = reader.Int();
-        var dependencies = reader.List(static r => ((DependencyKind)r.Byte(), r.Text(), r.Wide()));
-        var count = reader.Int();
         var positions = new Dictionary<string, int>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
@@ -40,31 +41,25 @@ internal sealed class CachedPages
         return new CachedPages(bytes, added, dependencies, positions);
     }
 
-    /// <summary>Writes the pages of a build with all that they read.</summary>
+    /// <summary>Writes what follows the pages.</summary>
     /// <param name="writer">Where.</param>
-    /// <param name="pages">The pages.</param>
-    /// <param name="table">What these read.</param>
-    public static void Write(ByteWriter writer, IReadOnlyList<PageRecord> pages, ReadTable table)
+    /// <param name="length">Bytes of the pages.</param>
+    /// <param name="count">Number of the pages.</param>
+    /// <param name="added"><see cref="Added"/>.</param>
+    /// <param name="dependencies">All that the pages read, with fingerprints, in the order of their numbers.</param>
+    public static void WriteEnd(ByteWriter writer, long length, int count, int added, IReadOnlyList<Dependency> dependencies)
     {
-        writer.Int(table.Added);
-        writer.Int(table.Dependencies.Count);
-        foreach (var dependency in table.Dependencies)
+        writer.Int(count);
+        writer.Int(added);
+        writer.Int(dependencies.Count);
+        foreach (var dependency in dependencies)
         {
             writer.Byte((byte)dependency.Kind);
             writer.Text(dependency.Name);
             writer.Wide(dependency.Fingerprint!.Value);
         }
 
-        var one = new ByteWriter();
-        writer.Int(pages.Count);
-        foreach (var page in pages)
-        {
-            one.Clear();
-            page.Write(one, table);
-            writer.Text(page.OutputPath);
-            writer.Int(one.Length);
-            writer.Raw(one.Written);
-        }
+        writer.Long(length);
     }
 
     /// <summary>A reader of the record of a page; null when there is none.</summary>
@@ -73,7 +68,7 @@ internal sealed class CachedPages
     /// <summary>The record of a page; null when there is none.</summary>
     /// <param name="outputPath">The page's file.</param>
     /// <param name="reads"><see cref="Dependencies"/>, as they are in this build.</param>
-    public KeptRecord? Find(string outputPath, LastReads reads) => Bytes(outputPath) is { } bytes ? new KeptRecord(outputPath, bytes, reads) : null;
+    public KeptRecord? Find(string outputPath, LastReads reads) => Bytes(outputPath) is { } bytes ? new KeptRecord(bytes, reads) : null;
 
     private ReadOnlyMemory<byte>? Bytes(string outputPath)
     {

@@ -6,29 +6,30 @@ namespace Generator.Caching;
 internal sealed class Dependencies
 {
     private readonly ConcurrentDictionary<string, Dependency>[] _byKind = new ConcurrentDictionary<string, Dependency>[(int)DependencyKind.Now + 1];
-    private int _count;
+    private readonly Lock _adding = new();
+    private readonly List<Dependency> _all = [];
 
     public Dependencies()
     {
         for (var kind = 0; kind < _byKind.Length; kind++) _byKind[kind] = new ConcurrentDictionary<string, Dependency>(StringComparer.Ordinal);
     }
 
+    /// <summary>All of them, by <see cref="Dependency.Id"/>; when nobody asks for more of them at the same time.</summary>
+    public IReadOnlyList<Dependency> All => _all;
+
     /// <summary>The dependency of this kind and name, made when it is first asked for.</summary>
-    public Dependency Of(DependencyKind kind, string name)
-    {
-        var known = _byKind[(int)kind];
-        return known.TryGetValue(name, out var dependency) ? dependency : known.GetOrAdd(name, new Dependency(kind, name, Interlocked.Increment(ref _count) - 1));
-    }
+    public Dependency Of(DependencyKind kind, string name) => _byKind[(int)kind].TryGetValue(name, out var dependency) ? dependency : Add(kind, name);
 
-    /// <summary>All of them, by <see cref="Dependency.Id"/>; when nobody asks for more of them at the same time. Null where two threads asked first at once: one number was lost.</summary>
-    public Dependency?[] ById()
+    private Dependency Add(DependencyKind kind, string name)
     {
-        var all = new Dependency?[_count];
-        foreach (var known in _byKind)
+        lock (_adding)
         {
-            foreach (var (_, dependency) in known) all[dependency.Id] = dependency;
+            var known = _byKind[(int)kind];
+            if (known.TryGetValue(name, out var added)) return added;
+            var dependency = new Dependency(kind, name, _all.Count);
+            _all.Add(dependency);
+            known[name] = dependency;
+            return dependency;
         }
-
-        return all;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Dependency(DependencyKind kind, string name, int id)
 
     public string Name => name;
 
-    /// <summary>A small number of its own.</summary>
+    /// <summary>Its place among all that the build's pages read, and its number in the cache; -1 where it only says what the last build's pages read.</summary>
     public int Id => id;
 
     /// <summary>Whether it is not what the last build's pages read.</summary>

@@ -5,21 +5,19 @@ using Generator.Diagnostics;
 namespace Generator.Caching;
 
 /// <summary>
-/// The record of a page in the last build's cache, as <see cref="RenderedRecord"/> wrote it. Most builds keep most pages: their records are handed on as they are, and at most the
+/// The record of a page in the last build's cache, as <see cref="PageRecordWriter"/> wrote it. Most builds keep most pages: their records are handed on as they are, and at most the
 /// numbers of what they read change.
 /// </summary>
-internal sealed class KeptRecord : PageRecord
+internal sealed class KeptRecord
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly LastReads _last;
     private readonly int _reads;
     private readonly int _readsEnd;
 
-    /// <param name="outputPath">The page's file.</param>
     /// <param name="bytes">The record alone.</param>
     /// <param name="last">What the numbers in it stand for.</param>
-    public KeptRecord(string outputPath, ReadOnlyMemory<byte> bytes, LastReads last)
-        : base(outputPath)
+    public KeptRecord(ReadOnlyMemory<byte> bytes, LastReads last)
     {
         (_bytes, _last) = (bytes, last);
         var reader = new ByteReader(bytes);
@@ -42,8 +40,8 @@ internal sealed class KeptRecord : PageRecord
     /// <summary>What that was.</summary>
     public Hash128 BesideFingerprint { get; }
 
-    /// <inheritdoc/>
-    public override ImmutableArray<Diagnostic> Diagnostics => DiagnosticCodec.Read(new ByteReader(_bytes) { Position = _readsEnd });
+    /// <summary>What there was to say when the page was rendered.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => DiagnosticCodec.Read(new ByteReader(_bytes) { Position = _readsEnd });
 
     /// <summary>Reads why a page was last rendered, with which its record begins.</summary>
     public static RenderReason ReadReason(ByteReader reader) => new((RenderCause)reader.Byte(), (DependencyKind)reader.Byte(), reader.MaybeText());
@@ -51,23 +49,17 @@ internal sealed class KeptRecord : PageRecord
     /// <summary>The first thing that the page read and that is another one now; null when all is as it was.</summary>
     public Dependency? FirstChanged() => _last.FirstChanged(_bytes.Span[_reads.._readsEnd]) is >= 0 and var number ? _last[number] : null;
 
-    /// <inheritdoc/>
-    public override void VisitReads(Action<int> visit)
+    /// <summary>Writes the record for the next build.</summary>
+    public void Write(ByteWriter writer)
     {
-        for (var at = _reads; at < _readsEnd; at += sizeof(int)) visit(DependencyAt(at).Id);
-    }
-
-    /// <inheritdoc/>
-    public override void Write(ByteWriter writer, ReadTable table)
-    {
-        if (table.Continues(_last))
+        if (_last.KeepsNumbers)
         {
             writer.Raw(_bytes.Span);
             return;
         }
 
         writer.Raw(_bytes.Span[.._reads]);
-        for (var at = _reads; at < _readsEnd; at += sizeof(int)) writer.Int(table.NumberOf(DependencyAt(at).Id));
+        for (var at = _reads; at < _readsEnd; at += sizeof(int)) writer.Int(_last.NumberNow(BinaryPrimitives.ReadInt32LittleEndian(_bytes.Span[at..])));
         writer.Raw(_bytes.Span[_readsEnd..]);
     }
 
@@ -76,6 +68,4 @@ internal sealed class KeptRecord : PageRecord
         reader.Position += 2;
         reader.SkipText();
     }
-
-    private Dependency DependencyAt(int position) => _last[BinaryPrimitives.ReadInt32LittleEndian(_bytes.Span[position..])];
 }

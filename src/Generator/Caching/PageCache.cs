@@ -22,21 +22,14 @@ internal sealed class PageCache
     /// <summary>Compares what the last build's pages read with what there is now.</summary>
     public static PageCache Open(CachedPages? last, SourceRecords? records, RenderingInput input, Publication publication, int jobs, CancellationToken cancellation)
     {
-        if (last is null) return new PageCache(null, records, input.Sources, publication, LastReads.None);
         var world = input.World;
-        var table = Parallelism.For(
-            last.Dependencies.Length,
+        var reads = new LastReads(last, world.Dependencies, dependencies => Parallelism.For(
+            dependencies.Length,
             jobs,
             () => new Fingerprints(world, input.Theme),
-            (fingerprints, i) =>
-            {
-                var (kind, name, fingerprint) = last.Dependencies[i];
-                var dependency = world.Dependencies.Of(kind, name);
-                dependency.HasChanged = fingerprints.Of(dependency) != fingerprint;
-                return dependency;
-            },
-            cancellation);
-        return new PageCache(last, records, input.Sources, publication, new LastReads(table, last.Added));
+            (fingerprints, i) => dependencies[i].HasChanged = fingerprints.Of(dependencies[i]) != last!.Dependencies[i].Fingerprint,
+            cancellation));
+        return new PageCache(last, records, input.Sources, publication, reads);
     }
 
     /// <summary>Keeps a copied file as it is published, if its source is what was copied.</summary>

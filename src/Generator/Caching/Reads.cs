@@ -97,8 +97,8 @@ internal sealed class Reads
     /// <summary>What the page read since <see cref="Start"/>, each once.</summary>
     public Dependency[] Take() => _notes.Take();
 
-    /// <summary>The same, by <see cref="Dependency.Id"/>.</summary>
-    public int[] TakeIds() => _notes.TakeIds();
+    /// <summary>The same, until something else is read.</summary>
+    public ReadOnlySpan<Dependency> Noted => _notes.Noted;
 
     private void Enter(int level)
     {
@@ -131,13 +131,8 @@ internal sealed class Reads
             _read[_count++] = dependency;
         }
 
-        public Dependency[] Take() => _read[.._count];
+        public ReadOnlySpan<Dependency> Noted => _read.AsSpan(0, _count);
 
-        public int[] TakeIds()
-        {
-            var ids = new int[_count];
-            for (var i = 0; i < ids.Length; i++) ids[i] = _read[i].Id;
-            return ids;
-        }
+        public Dependency[] Take() => _read[.._count];
     }
 }

@@ -58,7 +58,7 @@ internal sealed class CheckingStore : OutputStore
             return null;
         }
 
-        public override PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write) => new(default, static () => { }, static () => { });
+        public override CacheFile BeginCache(CachePart part, ulong magic) => throw new InvalidOperationException("Nothing is remembered of a check.");
 
         public override long Stamp() => 0;
 

@@ -43,10 +43,24 @@ internal sealed record Article
     public ImmutableArray<string> Authors { get; init; } = [];
 
     /// <summary><c>summary</c> as plain text, or null: then the lead is <see cref="FirstParagraph"/> and the page prints no separate lead.</summary>
-    public string? Summary { get; init; }
+    public string? Summary
+    {
+        get => KeptSummary.ToString();
+        init => KeptSummary = CompactText.Of(value);
+    }
+
+    /// <summary><see cref="Summary"/> as it is kept in memory.</summary>
+    public CompactText KeptSummary { get; init; }
 
     /// <summary>Plain text of the first paragraph, kept only when there is no summary.</summary>
-    public string? FirstParagraph { get; init; }
+    public string? FirstParagraph
+    {
+        get => KeptFirstParagraph.ToString();
+        init => KeptFirstParagraph = CompactText.Of(value);
+    }
+
+    /// <summary><see cref="FirstParagraph"/> as it is kept in memory.</summary>
+    public CompactText KeptFirstParagraph { get; init; }
 
     public string? Kicker { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Caching;
+using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Markdown;
 using Generator.Outputs;
@@ -14,11 +15,12 @@ internal static class SiteRenderer
     private const int ProgressStep = 64;
 
     /// <summary>Renders and stages everything. Pages are rendered for their messages even when the build cannot be published any more.</summary>
-    /// <returns>What the next build may want to know.</returns>
-    public static RenderedSite Render(
+    /// <returns>The pages that were rendered, and why.</returns>
+    public static ImmutableArray<RenderedPageReason> Render(
         RenderingInput input,
         SitePlan plan,
         PageCache cache,
+        PageRecords? records,
         Publication publication,
         ReportBuilder report,
         int jobs,
@@ -31,7 +33,7 @@ internal static class SiteRenderer
         Parallelism.For(
             pages.Length,
             jobs,
-            () => new PageWriter(input, cache, publication),
+            () => new PageWriter(input, cache, records, publication),
             (writer, i) =>
             {
                 results[order[i]] = writer.Write(pages[order[i]]);
@@ -42,30 +44,23 @@ internal static class SiteRenderer
             cancellation);
 
         var fragmentLinks = new List<FragmentLink>();
-        var (records, rendered) = (new List<PageRecord>(pages.Length), ImmutableArray.CreateBuilder<RenderedPageReason>());
+        var rendered = ImmutableArray.CreateBuilder<RenderedPageReason>();
         for (var i = 0; i < results.Length; i++)
         {
             var result = results[i];
-            if (result.Record is { } record) records.Add(record);
             if (result.Reason is { } reason) rendered.Add(reason);
             foreach (var diagnostic in result.Diagnostics) report.Add(diagnostic);
             fragmentLinks.AddRange(result.FragmentLinks);
         }
 
         foreach (var diagnostic in FragmentCheck.Check(input, fragmentLinks)) report.Add(diagnostic);
-        return new RenderedSite(records, cache.Reads, rendered.DrainToImmutable());
+        return rendered.DrainToImmutable();
     }
 }
 
-/// <summary>What the rendering of a site left to remember.</summary>
-/// <param name="Records">What there is to remember of pages, in their order.</param>
-/// <param name="LastReads">What the last build's pages read.</param>
-/// <param name="Reasons">The pages that were rendered, and why.</param>
-internal sealed record RenderedSite(IReadOnlyList<PageRecord> Records, LastReads LastReads, ImmutableArray<RenderedPageReason> Reasons);
-
-/// <summary>What the rendering of one page left to say, and to remember.</summary>
+/// <summary>What the rendering of one page left to say.</summary>
 internal readonly record struct PageResult(
-    ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<FragmentLink> FragmentLinks, PageRecord? Record = null, RenderedPageReason? Reason = null)
+    ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<FragmentLink> FragmentLinks, RenderedPageReason? Reason = null)
 {
     /// <summary>Nothing.</summary>
     public static PageResult Silent { get; } = new([], []);
@@ -76,15 +71,17 @@ internal sealed class PageWriter
 {
     private readonly RenderingInput _input;
     private readonly PageCache _cache;
+    private readonly PageRecordWriter? _records;
     private readonly Publication _publication;
     private readonly PageRenderer _renderer;
     private readonly OutputWriter _outputs;
     private readonly PageFingerprint _fingerprint;
+    private readonly TextPool _texts = new();
     private byte[] _file = [];
 
-    public PageWriter(RenderingInput input, PageCache cache, Publication publication)
+    public PageWriter(RenderingInput input, PageCache cache, PageRecords? records, Publication publication)
     {
-        (_input, _cache, _publication) = (input, cache, publication);
+        (_input, _cache, _records, _publication) = (input, cache, records?.NewWriter(), publication);
         _renderer = new PageRenderer(input);
         _outputs = new OutputWriter(input, _renderer);
         _fingerprint = new PageFingerprint(input.World, input.Theme.Strings);
@@ -121,17 +118,26 @@ internal sealed class PageWriter
     private PageResult WriteRendered(Page page)
     {
         var path = page.OutputPath;
-        var own = _publication.Remembers ? _fingerprint.Of(page) : null;
-        if (_cache.TryKeep(page, path, own, _fingerprint, out var reason) is { } kept) return new PageResult(kept.Diagnostics, [], kept);
+        var own = _records is null ? null : _fingerprint.Of(page);
+        if (_cache.TryKeep(page, path, own, _fingerprint, out var reason) is { } kept)
+        {
+            _records?.Add(path, kept);
+            return new PageResult(kept.Diagnostics, []);
+        }
+
         var rendered = _renderer.Render(page);
-        if (!rendered.IsWhole) return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, null, reason);
+        if (!rendered.IsWhole) return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, reason);
         var output = _publication.Stage(path, rendered.Bytes);
 
         // Somebody saved the article while the site was being built: what we rendered is not what the fingerprint says.
         var article = page.OwnArticle;
         if (own is not null && article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
-        var reads = _renderer.Reads;
-        var record = own is null ? null : new RenderedRecord(path, own.Value, output, reads.TakeIds(), reads.Beside, reads.BesideFingerprint, rendered.Diagnostics, reason!.Reason);
-        return new PageResult(rendered.Diagnostics, rendered.FragmentLinks, record, reason);
+        if (own is not null) _records!.Add(path, reason!.Reason, own.Value, output, _renderer.Reads, rendered.Diagnostics);
+        return new PageResult(Shared(rendered.Diagnostics), rendered.FragmentLinks, reason);
     }
+
+    /// <summary>The same doubtful spelling comes back in thousands of articles.</summary>
+    private ImmutableArray<Diagnostic> Shared(ImmutableArray<Diagnostic> diagnostics) => diagnostics.IsEmpty
+        ? diagnostics
+        : [.. diagnostics.Select(diagnostic => diagnostic with { Message = _texts.Shared(diagnostic.Message), Help = diagnostic.Help is { } help ? _texts.Shared(help) : null })];
 }

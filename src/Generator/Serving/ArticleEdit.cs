@@ -12,8 +12,8 @@ internal static class ArticleEdit
         var likeBefore = after with
         {
             Title = before.Title,
-            Summary = before.Summary,
-            FirstParagraph = before.FirstParagraph,
+            KeptSummary = before.KeptSummary,
+            KeptFirstParagraph = before.KeptFirstParagraph,
             Kicker = before.Kicker,
             WordCount = before.WordCount,
             Body = before.Body,

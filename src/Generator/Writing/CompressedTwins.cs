@@ -60,7 +60,7 @@ internal sealed class CompressedTwins : Publication
     public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => _inner.ReadCache(part, magic, out seal);
 
     /// <inheritdoc/>
-    public override PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write) => _inner.PrepareCache(part, magic, write);
+    public override CacheFile BeginCache(CachePart part, ulong magic) => _inner.BeginCache(part, magic);
 
     /// <inheritdoc/>
     public override long Stamp() => _inner.Stamp();

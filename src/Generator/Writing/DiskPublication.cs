@@ -88,7 +88,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => place.ReadCache(part, magic, out seal);
 
     /// <inheritdoc/>
-    public override PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write) => SealedFile.Prepare(place.CachePath(part), magic, write);
+    public override CacheFile BeginCache(CachePart part, ulong magic) => new SealedCacheFile(place.CachePath(part), magic);
 
     /// <inheritdoc/>
     public override long Stamp()
@@ -111,14 +111,16 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     public override Checked<Published> Commit()
     {
         var files = new Dictionary<string, PublishedFile>(_files.Count, StringComparer.Ordinal);
-        var waiting = new List<StagedFile>();
+        var waiting = ImmutableArray.CreateBuilder<StagedFile>();
         foreach (var (path, placed) in _files)
         {
             files.Add(path, placed.File);
             if (placed.StagedName is { } name) waiting.Add(new StagedFile(path, name, !last.ContainsKey(path), placed.File));
         }
 
-        ImmutableArray<StagedFile> staged = [.. waiting.OrderBy(static f => f.Path, StringComparer.Ordinal)];
+        _files.Clear();
+        waiting.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var staged = waiting.DrainToImmutable();
         var stale = last.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal).ToImmutableArray();
         var published = staged.IsEmpty && stale.IsEmpty ? Checked.Ok(Unchanged(files)) : Change(staged, stale, files);
         return published.Value is { } changes ? Checked.Ok(Tell(changes)) : published;
@@ -156,7 +158,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     private Checked<Published> Change(ImmutableArray<StagedFile> staged, ImmutableArray<string> stale, Dictionary<string, PublishedFile> files)
     {
         var isWhole = !staged.IsEmpty && _staging.IsWhole;
-        var paths = staged.Select(static f => f.Path).ToList();
+        List<string> paths = isWhole ? [] : [.. staged.Select(static f => f.Path)];
         if (!isWhole && Refuse(paths, stale) is { Count: > 0 } obstacles) return Checked.Of<Published>(null, obstacles);
 
         var journal = new Journal
@@ -186,8 +188,13 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// <summary>Until the last file is in place the list names both the old files and the new ones: even if the journal were lost, no new file would be taken for somebody else's.</summary>
     private void RememberNew(Dictionary<string, PublishedFile> files)
     {
-        var both = new Dictionary<string, PublishedFile>(last, StringComparer.Ordinal);
-        foreach (var (path, file) in files) both[path] = file;
+        var both = files;
+        if (last.Count > 0)
+        {
+            both = new Dictionary<string, PublishedFile>(last, StringComparer.Ordinal);
+            foreach (var (path, file) in files) both[path] = file;
+        }
+
         PublishedList.Write(place.ListPath, place.Name, both);
     }
 
@@ -211,5 +218,5 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     }
 
     /// <summary>A file of the new site: already in place, or waiting in the staging area under a name.</summary>
-    private sealed record PlacedFile(PublishedFile File, string? StagedName);
+    private readonly record struct PlacedFile(PublishedFile File, string? StagedName);
 }

@@ -74,16 +74,25 @@ public sealed class MemoryOutputStore : OutputStore
 
         public override ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal) => store.ReadCache(part, magic, out seal);
 
-        public override PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write)
-        {
-            var stream = new MemoryStream();
-            write(stream.Write);
-            var cache = stream.ToArray();
-            return new PreparedCache(Hash128.Of(cache), () => (store.Cache[part], store.CacheMagic) = (cache, magic), static () => { });
-        }
+        public override CacheFile BeginCache(CachePart part, ulong magic) => new MemoryCacheFile(store, part, magic);
 
         public override long Stamp() => 0;
 
         public override void Dispose() => _staged.Clear();
+    }
+
+    private sealed class MemoryCacheFile(MemoryOutputStore store, CachePart part, ulong magic) : CacheFile
+    {
+        private readonly MemoryStream _stream = new();
+
+        public override void Append(ReadOnlySpan<byte> bytes) => _stream.Write(bytes);
+
+        public override PreparedCache Finish()
+        {
+            var cache = _stream.ToArray();
+            return new PreparedCache(Hash128.Of(cache), () => (store.Cache[part], store.CacheMagic) = (cache, magic), static () => { });
+        }
+
+        public override void Dispose() => _stream.Dispose();
     }
 }

@@ -50,9 +50,9 @@ internal abstract class Publication : IDisposable
     /// <param name="seal">The hash by which it is known.</param>
     public abstract ReadOnlyMemory<byte>? ReadCache(CachePart part, ulong magic, out Hash128 seal);
 
-    /// <summary>Writes something for the next build; one part at a time, different parts by several threads at once.</summary>
+    /// <summary>Begins to write something for the next build; different parts may be written by several threads at once.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public abstract PreparedCache PrepareCache(CachePart part, ulong magic, Action<ByteSink> write);
+    public abstract CacheFile BeginCache(CachePart part, ulong magic);
 
     /// <summary>The time of the file system in which the site lies (UTC ticks); 0 where files have no times.</summary>
     public abstract long Stamp();

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Hashing;
 using System.Text;
 using Generator.Caching;
 using Microsoft.Win32.SafeHandles;
@@ -12,7 +11,8 @@ namespace Generator.Writing;
 /// </summary>
 internal static class SealedFile
 {
-    private const int HashLength = 16;
+    /// <summary>Bytes of the hash at the end.</summary>
+    public const int HashLength = 16;
 
     private const int BufferSize = 64 * 1024;
 
@@ -48,20 +48,13 @@ internal static class SealedFile
     public static Hash128 Write(string path, ulong magic, Action<BinaryWriter> write, bool flush = false)
     {
         var seal = default(Hash128);
-        Replace(path, flush, handle => seal = WriteSealed(handle, magic, sink =>
+        Replace(path, flush, handle =>
         {
-            using var writer = new BinaryWriter(new BufferedStream(new SinkStream(sink), BufferSize), Encoding.UTF8);
-            write(writer);
-        }));
+            var content = new SealedContent(handle, magic);
+            using (var writer = new BinaryWriter(new BufferedStream(new SinkStream(content.Append), BufferSize), Encoding.UTF8)) write(writer);
+            seal = content.Finish();
+        });
         return seal;
-    }
-
-    /// <summary>The same, of content that comes in parts; the file stays beside the old one until it is put in its place.</summary>
-    public static PreparedCache Prepare(string path, ulong magic, Action<ByteSink> write)
-    {
-        var seal = default(Hash128);
-        var temporary = WriteBeside(path, flush: false, handle => seal = WriteSealed(handle, magic, write));
-        return new PreparedCache(seal, () => File.Move(temporary, path, overwrite: true), () => File.Delete(temporary));
     }
 
     /// <summary>Writes or replaces a file of any format, whose content need not be in memory as a whole, in one step.</summary>
@@ -75,28 +68,6 @@ internal static class SealedFile
     /// <summary>Writes or replaces a file of any format in one step.</summary>
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
     public static void Replace(string path, ReadOnlyMemory<byte> bytes, bool flush = false) => Replace(path, flush, handle => RandomAccess.Write(handle, bytes.Span, 0));
-
-    /// <summary>Writes magic number, content and hash.</summary>
-    /// <returns>The hash.</returns>
-    private static Hash128 WriteSealed(SafeFileHandle handle, ulong magic, Action<ByteSink> write)
-    {
-        var (hash, position) = (new XxHash128(), 0L);
-        Span<byte> number = stackalloc byte[HashLength];
-        BinaryPrimitives.WriteUInt64LittleEndian(number, magic);
-        Append(number[..sizeof(ulong)]);
-        write(Append);
-        var seal = Hash128.Of(hash);
-        seal.WriteTo(number);
-        RandomAccess.Write(handle, number, position);
-        return seal;
-
-        void Append(ReadOnlySpan<byte> bytes)
-        {
-            hash.Append(bytes);
-            RandomAccess.Write(handle, bytes, position);
-            position += bytes.Length;
-        }
-    }
 
     private static void Replace(string path, bool flush, Action<SafeFileHandle> write)
     {
@@ -116,11 +87,10 @@ internal static class SealedFile
     /// <returns>The path of that file; there is none when it cannot be written whole.</returns>
     private static string WriteBeside(string path, bool flush, Action<SafeFileHandle> write)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".new";
+        var temporary = Beside(path);
         try
         {
-            using var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            using var handle = Create(temporary);
             write(handle);
             if (flush) RandomAccess.FlushToDisk(handle);
             return temporary;
@@ -130,6 +100,16 @@ internal static class SealedFile
             File.Delete(temporary);
             throw;
         }
+    }
+
+    /// <summary>Where the new content of a file waits until it is whole.</summary>
+    public static string Beside(string path) => path + ".new";
+
+    /// <summary>Makes an empty file, with the folders above it.</summary>
+    public static SafeFileHandle Create(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
     }
 
     /// <summary>Writes a hash.</summary>

@@ -14,6 +14,7 @@ internal sealed class StagingArea(string output, bool clears)
 
     private const string OldSuffix = ".gen-old";
 
+    /// <summary>Folders that were made for files. Those of pages are not among them: almost every page has one of its own, and the names of all would take as much memory as the articles.</summary>
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly Lazy<Made> _made = new(() => Make(output, clears));
     private int _count;
@@ -72,7 +73,7 @@ internal sealed class StagingArea(string output, bool clears)
     {
         if (!IsWhole) return Interlocked.Increment(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var folder = Path.GetDirectoryName(Path.Combine(Folder, path))!;
-        if (_folders.TryAdd(folder, true) || !Directory.Exists(folder)) Directory.CreateDirectory(folder);
+        if (path.EndsWith("/index.html", StringComparison.Ordinal) || _folders.TryAdd(folder, true) || !Directory.Exists(folder)) Directory.CreateDirectory(folder);
         return path;
     }
 

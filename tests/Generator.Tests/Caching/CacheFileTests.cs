@@ -98,6 +98,27 @@ public sealed class CacheFileTests : CachedSite
     [Theory]
     [InlineData("articles")]
     [InlineData("pages")]
+    public void A_part_that_cannot_be_written_is_worth_a_message_and_no_more(string part)
+    {
+        Run();
+        var inTheWay = PathOf(part) + ".new";
+        Directory.CreateDirectory(inTheWay);
+        Write("articles/politics/khabar-2.md", "---\ntitle: عنوان آخر\ndate: 2026-11-03\n---\n\nنص آخر.\n");
+        var report = Run();
+        report.ExitCode.ShouldBe(0);
+        report.Diagnostics.Select(static d => d.Code).ShouldContain("cache-unwritable");
+        Equal();
+        Directory.Delete(inTheWay);
+        Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(CachePath)!, "*.new").ShouldBeEmpty();
+        Write("articles/politics/khabar-2.md", "---\ntitle: عنوان ثالث\ndate: 2026-11-03\n---\n\nنص ثالث.\n");
+        Run().Diagnostics.Select(static d => d.Code).ShouldNotContain("cache-unwritable");
+        Equal();
+        Run().Rendered.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("pages")]
     public void A_part_that_belongs_to_another_build_is_not_used(string part)
     {
         Run();

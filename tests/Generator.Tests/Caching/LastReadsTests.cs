@@ -4,7 +4,7 @@ using Generator.Writing;
 namespace Generator.Tests.Caching;
 
 /// <summary>What the cache knows of what pages read, from build to build.</summary>
-public sealed class ReadTableTests : CachedSite
+public sealed class LastReadsTests : CachedSite
 {
     [Fact]
     public void What_no_page_reads_any_more_does_not_pile_up()
