@@ -8,6 +8,7 @@ using Generator.Markdown;
 using Generator.Model;
 using Generator.Planning;
 using Generator.Rendering;
+using Generator.Rendering.Templates;
 using Generator.Rendering.Views;
 using Generator.Sources;
 using Generator.Writing;
@@ -34,6 +35,7 @@ public static class Build
         try
         {
             var known = KnownSettings.Read(listed, output, options);
+            Background<TemplateSet>? templates = null;
             if (known is not null)
             {
                 if (!opened.TryOpen(known, report, cancellation)) return report.Finish(ExitCode.Settings);
@@ -42,17 +44,21 @@ public static class Build
                 opened.Cache.Prefetch();
                 report.Clock.End("cache");
             }
+            else
+            {
+                // Settings that must be read keep one processor busy, and templates do not depend on them.
+                templates = new Background<TemplateSet>(() => TemplateSet.Load(listed), options.Jobs);
+            }
 
-            SiteConfigReader.Prefetch(options.Jobs);
-            var document = known?.Document is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(listed);
-            if (report.Add(SiteConfigReader.Read(document, options.Url)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
+            var document = known?.Document is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(listed, options.Jobs);
+            if (report.Add(SiteConfigReader.Read(document, options.Url, isKnown: known?.Document is not null)) is not { } config || report.HasErrors) return report.Finish(ExitCode.Settings);
             report.Clock.End("settings");
 
             // Somebody saved the settings between the two looks at them: what was opened for the old ones is of no use.
             if (opened.IsOpen && listed.HashOf(SiteConfigReader.FileName) is null) opened.Dispose();
             if (!opened.IsOpen && !opened.TryOpen(KnownSettings.Of(config, document), report, cancellation)) return report.Finish(ExitCode.Settings);
             opened.Cache.Prefetch();
-            return Make(new Inputs(listed, config, options), opened, report, progress, cancellation);
+            return Make(new Inputs(listed, config, options, templates), opened, report, progress, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -63,9 +69,9 @@ public static class Build
 
     private static BuildReport Make(Inputs inputs, OpenedOutput opened, ReportBuilder report, Action<BuildProgress>? progress, CancellationToken cancellation)
     {
-        var (sources, config, options) = inputs;
+        var (sources, config, options, templates) = inputs;
         var (publication, cache) = (opened.Publication, opened.Cache);
-        var prepared = PreparedSite.Make(sources, config, options, report, cache.Articles(), onLoaded: cache.Draft.Begin, cancellation: cancellation);
+        var prepared = PreparedSite.Make(sources, config, options, report, cache.IsWarm ? cache.Articles : null, templates: templates, onLoaded: cache.Draft.Begin, cancellation: cancellation);
         var (plan, input) = (prepared.Plan, prepared.Input);
         var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);
@@ -88,5 +94,5 @@ public static class Build
         return report.Finish(site.Articles.Length, pages, published, reasons);
     }
 
-    private sealed record Inputs(ListedSources Sources, SiteConfig Config, BuildOptions Options);
+    private sealed record Inputs(ListedSources Sources, SiteConfig Config, BuildOptions Options, Background<TemplateSet>? Templates);
 }

@@ -50,7 +50,7 @@ internal sealed class ServeCommand
     /// <summary>Begins, beside what the caller does next, to load what is wanted whatever the options say.</summary>
     public static void Prefetch()
     {
-        SiteConfigReader.Prefetch(jobs: 0);
+        TimeZoneField.Prefetch(jobs: 0);
         SiteServer.Prefetch();
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -17,18 +18,18 @@ internal static class ReferenceCheck
     {
         Article[] shown = [.. site.Articles.Concat(site.Pages).Where(static article => article.Image is not null)];
         Article[] all = [.. shown, .. site.Hidden.Where(static article => article.Image is not null)];
-        var ofArticles = Parallelism.For(all.Length, jobs, static () => 0, (_, i) => OfArticle(plan.Links, all[i], all[i].Image!, isHidden: i >= shown.Length), cancellation);
+        var ofArticles = Parallelism.For(all.Length, jobs, () => new ImageTargets(plan.Links), (targets, i) => OfArticle(plan.Links, targets, all[i], all[i].Image!, isHidden: i >= shown.Length), cancellation);
         return ofArticles.Concat(OfSite(site.Config, plan.Links)).OfType<Diagnostic>();
     }
 
-    private static Diagnostic? OfArticle(ILinkResolver links, Article article, ArticleImage image, bool isHidden)
+    private static Diagnostic? OfArticle(ILinkResolver links, ImageTargets targets, Article article, ArticleImage image, bool isHidden)
     {
         if (IsAbsolute(image.Source)) return null;
 
         // The files of a hidden bundle are not published yet, but they are there.
-        return links.ResolveImage(article.SourcePath, image.Source) is ImageTarget.Unreadable && isHidden
+        return targets.Of(article.SourcePath, image.Source) is var target && target is ImageTarget.Unreadable && isHidden
             ? null
-            : OfImage(links, article.SourcePath, image.Source, image.Span);
+            : OfTarget(links, target, article.SourcePath, image.Source, image.Span);
     }
 
     private static IEnumerable<Diagnostic?> OfSite(SiteConfig config, ILinkResolver links)
@@ -45,7 +46,10 @@ internal static class ReferenceCheck
         }
     }
 
-    private static Diagnostic? OfImage(ILinkResolver links, string from, string source, FileSpan span) => IsAbsolute(source) ? null : links.ResolveImage(from, source) switch
+    private static Diagnostic? OfImage(ILinkResolver links, string from, string source, FileSpan span) =>
+        IsAbsolute(source) ? null : OfTarget(links, links.ResolveImage(from, source), from, source, span);
+
+    private static Diagnostic? OfTarget(ILinkResolver links, ImageTarget target, string from, string source, FileSpan span) => target switch
     {
         ImageTarget.Missing => MarkdownMessages.ImageMissing(span, source, links.Suggest(from, source)),
         ImageTarget.Unreadable unreadable => MarkdownMessages.ImageUnreadable(span, source, unreadable.Reason),
@@ -65,4 +69,17 @@ internal static class ReferenceCheck
     }
 
     private static bool IsAbsolute(string address) => address.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>Resolves pictures; those that many articles name by one address, once for each thread.</summary>
+    private sealed class ImageTargets(ILinkResolver links)
+    {
+        private readonly Dictionary<string, ImageTarget> _rooted = new(StringComparer.Ordinal);
+
+        public ImageTarget Of(string from, string source)
+        {
+            if (!source.StartsWith('/')) return links.ResolveImage(from, source);
+            ref var target = ref CollectionsMarshal.GetValueRefOrAddDefault(_rooted, source, out _);
+            return target ??= links.ResolveImage(from, source);
+        }
+    }
 }

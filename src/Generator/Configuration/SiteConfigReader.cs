@@ -14,18 +14,17 @@ internal static class SiteConfigReader
     public const string FileName = "site.yml";
 
     /// <summary>Keys whose defaults depend on others or on which others depend, in the order in which they must be read.</summary>
-    private static readonly string[] First = ["edition_country", "time_zone"];
-
-    /// <summary>Begins, beside the reading of the file, to open the data of the time zones, of which settings name one: either takes as long.</summary>
-    /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>.</param>
-    public static void Prefetch(int jobs) => _ = new Background<IDateTimeZoneProvider>(static () => DateTimeZoneProviders.Tzdb, jobs);
+    private static readonly string[] First = ["edition_country", TimeZoneField.Key];
 
     /// <summary>The settings; null when there is no file or it cannot be read at all. With errors among the messages the value must not be built from.</summary>
     /// <param name="urlOverride">Stands in place of <c>url</c>.</param>
     public static Checked<SiteConfig> Read(SourceTree tree, string? urlOverride = null) => Read(ReadDocument(tree), urlOverride);
 
     /// <summary>The same, of a file that has been read.</summary>
-    public static Checked<SiteConfig> Read(Checked<DataMapping> document, string? urlOverride)
+    /// <param name="document">What it says.</param>
+    /// <param name="urlOverride">Stands in place of <c>url</c>.</param>
+    /// <param name="isKnown">Whether the last build was made from just these settings: then the time zone exists, and its data need not be opened to say so.</param>
+    public static Checked<SiteConfig> Read(Checked<DataMapping> document, string? urlOverride, bool isKnown = false)
     {
         if (document.Value is not { } mapping) return Checked.Of<SiteConfig>(null, document.Diagnostics);
         List<Diagnostic> report = [.. document.Diagnostics];
@@ -35,6 +34,12 @@ internal static class SiteConfigReader
 
         if (config.Title.Length == 0 && !HasErrorAt(report, mapping["title"])) report.Add(ValueMessages.Missing(Place(reader, mapping["title"]), "title", FileName));
         if (config.Url.Origin.Length == 0 && urlOverride is null && !HasErrorAt(report, mapping["url"])) report.Add(ValueMessages.Missing(Place(reader, mapping["url"]), "url", FileName));
+        if (!isKnown && mapping[TimeZoneField.Key] is { } zone && TimeZoneField.Check(config.TimeZone, reader.Span(zone)) is { } unknown)
+        {
+            report.Add(unknown);
+            config = config with { TimeZone = DateTimeZone.Utc };
+        }
+
         return Checked.Of(config, report);
     }
 
@@ -51,13 +56,15 @@ internal static class SiteConfigReader
     }
 
     /// <summary>The file's keys and values as written; null when it cannot be read.</summary>
-    public static Checked<DataMapping> ReadDocument(SourceTree tree)
+    /// <param name="tree">The site's folder.</param>
+    /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>; with several, the data of the time zone that the file names are opened beside its reading: either takes as long.</param>
+    public static Checked<DataMapping> ReadDocument(SourceTree tree, int jobs = 1)
     {
         var report = new List<Diagnostic>();
-        return Checked.Of(Mapping(tree, report), report);
+        return Checked.Of(Mapping(tree, jobs, report), report);
     }
 
-    private static DataMapping? Mapping(SourceTree tree, List<Diagnostic> report)
+    private static DataMapping? Mapping(SourceTree tree, int jobs, List<Diagnostic> report)
     {
         if (tree.Find(FileName) is null)
         {
@@ -77,6 +84,7 @@ internal static class SiteConfigReader
         }
 
         if (SourceText.Decode(FileName, bytes, report) is not { } text) return null;
+        if (TimeZoneField.SeemsToNeedData(text)) TimeZoneField.Prefetch(jobs);
         switch (YamlReader.Read(FileName, text, 1, report))
         {
             case DataMapping mapping:

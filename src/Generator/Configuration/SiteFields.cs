@@ -39,7 +39,7 @@ internal static class SiteFields
         new("digits", "latn|arab", "Digits of generated text.", static (c, v) => c with { Digits = v.Choice(DigitStyles) ?? c.Digits }) { Default = "latn" },
         new("hijri", "off|after", "Whether a Hijri date follows the Gregorian one.", static (c, v) => c with { HijriAfter = v.Choice(HijriStyles) ?? c.HijriAfter }) { Default = "off" },
         new("clock", "12|24", "Hours on the clock.", static (c, v) => c with { Clock = v.Choice(Clocks) ?? c.Clock }) { Default = "12" },
-        new("time_zone", "IANA zone", "The zone in which dates are read and shown.", static (c, v) => c with { TimeZone = TimeZoneField.Read(v) ?? c.TimeZone }) { Default = "UTC" },
+        new(TimeZoneField.Key, "IANA zone", "The zone in which dates are read and shown.", static (c, v) => c with { TimeZone = TimeZoneField.Read(v) ?? c.TimeZone }) { Default = "UTC" },
         new("sections", "list of mappings", "Sections in readers' order: id, title, description, order, parent.", static (c, v) => c with { Sections = SectionFields.Read(v) }) { Keys = static () => SectionFields.Keys },
         new("authors", "list of mappings", "Authors: id, name, role, bio, photo, kind, email, url.", static (c, v) => c with { Authors = AuthorFields.Read(v) }) { Keys = static () => AuthorFields.Table.Facts },
         new("menu", "list of mappings", "The main menu: title and url.", static (c, v) => c with { Menu = MenuFields.Read(v) }) { Keys = static () => MenuFields.Table.Facts },

@@ -131,8 +131,10 @@ internal readonly record struct FieldValue(ValueReader Reader, string Key, DataN
     public IEnumerable<FieldValue> Each()
     {
         if (IsNull) return [];
-        var (reader, key) = (Reader, Key);
-        return Node is DataSequence sequence ? sequence.Items.Select(item => new FieldValue(reader, key, item, IsItem: true)) : [this];
+        if (Node is not DataSequence { Items: var items }) return [this];
+        var values = new FieldValue[items.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = new FieldValue(Reader, Key, items[i], IsItem: true);
+        return values;
     }
 
     /// <summary>A mapping.</summary>

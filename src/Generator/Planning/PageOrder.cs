@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-
 namespace Generator.Planning;
 
 /// <summary>The order of <see cref="Page.OutputPath"/> (ordinal), so that files of one folder are written one after the other.</summary>
@@ -8,13 +5,12 @@ internal static class PageOrder
 {
     private const string Index = "index.html";
 
-    /// <summary>Sorts pages.</summary>
-    public static ImmutableArray<Page> Sort(List<Page> pages)
+    /// <summary>Sorts pages in place.</summary>
+    public static Page[] Sort(Page[] pages)
     {
-        var sorted = pages.ToArray();
-        var paths = Array.ConvertAll(sorted, static page => page.Path);
-        Array.Sort(paths, sorted, Comparer<string>.Create(Compare));
-        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+        var paths = Array.ConvertAll(pages, static page => page.Path);
+        Array.Sort(paths, pages, Comparer<string>.Create(Compare));
+        return pages;
     }
 
     /// <summary>Compares the output paths of two site paths without making them.</summary>

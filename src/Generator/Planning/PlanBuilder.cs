@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Diagnostics.Catalogue;
@@ -44,6 +43,11 @@ internal sealed class PlanBuilder(Site site, int expected)
         return false;
     }
 
-    /// <summary>The pages in the order of their output paths.</summary>
-    public ImmutableArray<Page> Pages() => PageOrder.Sort(_pages);
+    /// <summary>Begins to put the pages so far in the order of their output paths.</summary>
+    /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>.</param>
+    public Background<Page[]> Sort(int jobs)
+    {
+        var pages = _pages.ToArray();
+        return new Background<Page[]>(() => PageOrder.Sort(pages), jobs);
+    }
 }

@@ -77,10 +77,13 @@ internal sealed class PlanLinkResolver : ILinkResolver
     private Claim? BySourcePath(string fromSourcePath, string target)
     {
         if (RelativePath.Resolve(fromSourcePath, target) is not { Length: > 0 } path) return null;
-        var sitePath = _sources.Value.Find(path);
-        if (sitePath is null && !target.StartsWith('/') && _sources.Value.Find(target) is { } fromRoot) sitePath = fromRoot;
+        var sitePath = FindSource(path);
+        if (sitePath is null && !target.StartsWith('/') && FindSource(target) is { } fromRoot) sitePath = fromRoot;
         return sitePath is null ? null : BySitePath(sitePath);
     }
+
+    /// <summary>The index is made only when a link may lead into it: sites whose links name pages, and pictures by their address, do without.</summary>
+    private string? FindSource(string path) => SourceIndex.MayHave(path) ? _sources.Value.Find(path) : null;
 
     /// <summary>Spelled exactly so: hosts tell upper from lower case, whatever the author's machine does. A missing final slash is forgiven.</summary>
     private Claim? BySitePath(string? path) =>

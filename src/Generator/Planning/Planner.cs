@@ -11,8 +11,11 @@ internal static class Planner
     private static readonly FileSpan SiteFile = new("site.yml");
 
     /// <summary>Plans a site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="files">The files that are published beside the pages.</param>
+    /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>.</param>
     /// <returns>The plan, always; with errors it may lack pages or use the default permalink, and nothing must be published.</returns>
-    public static Checked<SitePlan> Plan(Site site, SiteFiles files)
+    public static Checked<SitePlan> Plan(Site site, SiteFiles files, int jobs = 1)
     {
         var pattern = PermalinkPattern.Parse(site.Config.Permalink, SiteFile);
         var plan = new PlanBuilder(site, Expected(site, files));
@@ -30,9 +33,8 @@ internal static class Planner
         RedirectPlanner.Add(site, paths, plan);
         OutputPlanner.Add(site, plan);
         return Checked.Of(
-            new SitePlan
+            new SitePlan(plan.Sort(jobs))
             {
-                Pages = plan.Pages(),
                 ArticlePaths = articles,
                 StaticPagePaths = pages,
                 Ledger = plan.Ledger,

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Generator.Content;
 using Generator.Model;
 
 namespace Generator.Planning;
 
 /// <summary>Every URL of the site, decided before anything is rendered. No two pages share one, compared in NFC and without case.</summary>
-internal sealed class SitePlan
+/// <param name="sorting">Puts the pages in the order of their output paths, beside what planning is followed by.</param>
+internal sealed class SitePlan(Background<Page[]> sorting)
 {
+    private ImmutableArray<Page> _pages;
+
     /// <summary>Every file of the output, in the order of their output paths (ordinal).</summary>
-    public required ImmutableArray<Page> Pages { get; init; }
+    public ImmutableArray<Page> Pages => _pages.IsDefault ? _pages = ImmutableCollectionsMarshal.AsImmutableArray(sorting.Result()) : _pages;
 
     /// <summary>Site paths by <see cref="Article.Index"/>.</summary>
     public required ImmutableArray<string> ArticlePaths { get; init; }

@@ -8,6 +8,8 @@ namespace Generator.Planning;
 /// <summary>Site paths by the paths of the source files behind them (NFC). Made when the first body asks.</summary>
 internal sealed class SourceIndex
 {
+    private static readonly string[] Folders = ["articles", "pages", "static"];
+
     private readonly Dictionary<string, string> _sitePaths = new(StringComparer.Ordinal);
 
     public SourceIndex(Site site, SiteFiles files, SitePaths paths)
@@ -17,6 +19,17 @@ internal sealed class SourceIndex
         foreach (var (article, path) in paths.Hidden) _sitePaths[Nfc.Compose(article.SourcePath)] = path;
         foreach (var file in files.Static) _sitePaths[Nfc.Compose(file.Path)] = "/" + Nfc.Compose(file.Path["static/".Length..]);
         AddBundleFiles(files);
+    }
+
+    /// <summary>Whether a source file of this path (or one written without <c>.md</c>, or a bundle's folder) can be known at all: whether it lies in a folder of which files are.</summary>
+    public static bool MayHave(string path)
+    {
+        foreach (var folder in Folders)
+        {
+            if (path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The site path of a source file, also of one written without <c>.md</c> or of a bundle's folder; null when there is none.</summary>

@@ -23,7 +23,10 @@ internal sealed class UrlLedger
     public bool TryClaim(in Claim claim, out Claim taken)
     {
         var (key, isIndex) = Key(claim.Path);
-        if (Conflict(key, isIndex) is >= 0 and var conflict)
+
+        // An entry that a collision leaves without any claim says nothing, like none.
+        ref var entry = ref Reach(key);
+        if (Conflict(entry, key, isIndex, out var known) is >= 0 and var conflict)
         {
             taken = _claims[conflict];
             return false;
@@ -32,16 +35,9 @@ internal sealed class UrlLedger
         taken = default;
         var id = _claims.Count;
         _claims.Add(claim);
-        ref var entry = ref Reach(key);
         if (isIndex) entry.Index = id + 1;
         else entry.File = id + 1;
-        for (var parent = key.Parent; parent.Length > 0; parent = parent.Parent)
-        {
-            ref var folder = ref Reach(parent);
-            if (folder.Below != 0) break;
-            folder.Below = id + 1;
-        }
-
+        for (var parent = key.Parent; parent.Length > known; parent = parent.Parent) Reach(parent).Below = id + 1;
         return true;
     }
 
@@ -54,20 +50,23 @@ internal sealed class UrlLedger
         return id > 0;
     }
 
-    private int Conflict(PathKey key, bool isIndex)
+    /// <param name="entry">The key's entry.</param>
+    /// <param name="key">A path.</param>
+    /// <param name="isIndex">Whether it is that of a folder's page.</param>
+    /// <param name="known">Length of the longest folder of the path in which there is something already; 0 for none.</param>
+    private int Conflict(in Entry entry, PathKey key, bool isIndex, out int known)
     {
-        if (_entries.TryGetValue(key, out var entry))
-        {
-            if (entry.File > 0) return entry.File - 1;
-            if (entry.Index > 0) return entry.Index - 1;
-            if (!isIndex && entry.Below > 0) return entry.Below - 1;
-        }
-
+        known = 0;
+        if (entry.File > 0) return entry.File - 1;
+        if (entry.Index > 0) return entry.Index - 1;
+        if (!isIndex && entry.Below > 0) return entry.Below - 1;
         for (var parent = key.Parent; parent.Length > 0; parent = parent.Parent)
         {
             if (!_entries.TryGetValue(parent, out var folder)) continue;
             if (folder.File > 0) return folder.File - 1;
-            if (folder.Below > 0) break;
+            if (folder.Below == 0) continue;
+            known = parent.Length;
+            break;
         }
 
         return -1;

@@ -17,7 +17,15 @@ internal static class RenderingOrder
         var ages = new long[plan.Pages.Length];
         var order = new int[ages.Length];
         for (var i = 0; i < order.Length; i++) (order[i], ages[i]) = (i, AgeOf(plan.Pages[i]));
-        Array.Sort(order, (a, b) => ages[a] != ages[b] ? ages[a].CompareTo(ages[b]) : a.CompareTo(b));
+        Array.Sort(ages, order);
+
+        // Pages of one age, in the order of the plan.
+        for (var (start, end) = (0, 0); start < order.Length; start = end)
+        {
+            while (end < order.Length && ages[end] == ages[start]) end++;
+            if (end - start > 1) Array.Sort(order, start, end - start);
+        }
+
         return order;
     }
 

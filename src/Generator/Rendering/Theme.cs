@@ -16,11 +16,16 @@ internal sealed record Theme(TemplateSet Templates, UiStrings Strings, Assets As
     public bool HasStrings => Strings.Keys.Any();
 
     /// <summary>Reads everything and says all that is wrong with it.</summary>
-    public static Theme Load(SourceTree sources, SiteConfig config, ReportBuilder report)
+    /// <param name="sources">The site's folder.</param>
+    /// <param name="config">Its settings.</param>
+    /// <param name="report">Receives the messages.</param>
+    /// <param name="loaded">The templates, where they are being loaded already; null to load them.</param>
+    public static Theme Load(SourceTree sources, SiteConfig config, ReportBuilder report, Background<TemplateSet>? loaded = null)
     {
-        var templates = TemplateSet.Load(sources);
+        var templates = loaded is null ? TemplateSet.Load(sources) : loaded.Result();
         var strings = ReadStrings(sources, config, report);
-        return new Theme(report.Add(templates)!, strings, Assets.Load(sources, config, report), config.Outputs.Csp ? PolicyOf(config, templates.Value!, report) : null);
+        report.Add(templates.Diagnostics);
+        return new Theme(templates, strings, Assets.Load(sources, config, report), config.Outputs.Csp ? PolicyOf(config, templates, report) : null);
     }
 
     private static ContentSecurityPolicy PolicyOf(SiteConfig config, TemplateSet templates, ReportBuilder report)
@@ -35,7 +40,7 @@ internal sealed record Theme(TemplateSet Templates, UiStrings Strings, Assets As
             }
         }
 
-        return ContentSecurityPolicy.Of(config, inline);
+        return new ContentSecurityPolicy(config, inline);
     }
 
     private static UiStrings ReadStrings(SourceTree sources, SiteConfig config, ReportBuilder report)

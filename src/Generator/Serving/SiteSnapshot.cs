@@ -63,12 +63,14 @@ internal sealed class SiteSnapshot
         // To list the articles of a large site takes as long as to read its settings.
         if (last is null) _ = new Background<IReadOnlyList<SourceFile>>(() => settings.List("articles"), options.Jobs);
         var lastBuild = last is null && folder is DiskSourceTree disk ? LastBuild.Find(settings, disk.Root, options) : null;
-        var config = hasSameSettings ? last!._config : SiteConfigReader.Read(lastBuild?.Settings is { } written ? Checked.Ok(written) : SiteConfigReader.ReadDocument(settings), options.Url);
+        var config = hasSameSettings ? last!._config : lastBuild?.Settings is { } written
+            ? SiteConfigReader.Read(Checked.Ok(written), options.Url, isKnown: true)
+            : SiteConfigReader.Read(SiteConfigReader.ReadDocument(settings), options.Url);
         if (report.Add(config) is null || report.HasErrors) return null;
         var sources = last?._sources.After(touched, keepsArticles: hasSameSettings)
             ?? new SnapshotSources(folder, settings, lastBuild?.Articles());
         Checked<Theme>? theme = hasSameSettings && touched.AreOnlyIn("articles", "pages", "data") ? last!._prepared.Theme : null;
-        var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, sources, theme, _ => onLoaded?.Invoke(config.Value!), cancellation);
+        var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, lastBuild is null && last is null ? null : () => sources, theme, onLoaded: _ => onLoaded?.Invoke(config.Value!), cancellation: cancellation);
         sources.Remember(prepared.Content);
         var snapshot = new SiteSnapshot(sources, config, prepared, prepared.Plan.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal));
         if (last is not null && !report.HasErrors) snapshot.Try(touched, report);

@@ -2,6 +2,7 @@ using Generator.Arabic;
 using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Sources;
+using NodaTime;
 
 namespace Generator.Tests.Configuration;
 
@@ -16,6 +17,27 @@ public sealed class SiteConfigReaderTests
         config.Permalink.ShouldBe("/{section}/{yyyy}/{mm}/{dd}/{slug}/");
         config.TimeZone.Id.ShouldBe("UTC");
         config.Direction.ShouldBe("rtl");
+    }
+
+    [Theory]
+    [InlineData("UTC")]
+    [InlineData("Etc/UTC")]
+    [InlineData("Asia/Dubai")]
+    [InlineData("Africa/Casablanca")]
+    [InlineData("Africa/Cairo")]
+    public void A_zone_that_is_opened_late_is_that_of_the_data(string id)
+    {
+        var zone = Good($"{Least}time_zone: {id}\n").TimeZone;
+        var expected = DateTimeZoneProviders.Tzdb[id];
+        zone.Id.ShouldBe(id);
+        for (var day = new LocalDate(1900, 1, 1); day.Year < 2030; day = day.PlusDays(1))
+        {
+            zone.AtStartOfDay(day).ToDateTimeOffset().ShouldBe(expected.AtStartOfDay(day).ToDateTimeOffset());
+            var local = day.At(new LocalTime(0, 30));
+            local.InZoneLeniently(zone).ToDateTimeOffset().ShouldBe(local.InZoneLeniently(expected).ToDateTimeOffset());
+            var instant = local.InUtc().ToInstant();
+            instant.InZone(zone).ToDateTimeOffset().ShouldBe(instant.InZone(expected).ToDateTimeOffset());
+        }
     }
 
     [Fact]

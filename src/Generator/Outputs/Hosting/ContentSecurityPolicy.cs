@@ -28,24 +28,30 @@ internal sealed class ContentSecurityPolicy
         new("frame-ancestors", "'self'"),
     ];
 
-    private ContentSecurityPolicy(string header, string meta) => (Header, Meta) = (header, meta);
+    private readonly Lazy<(string Header, string Meta)> _values;
+
+    /// <summary>The policy of a site, made when it is first asked for: hashes need a library that takes long to load.</summary>
+    /// <param name="config">The site's additions.</param>
+    /// <param name="inline">Inline scripts and styles of its templates.</param>
+    public ContentSecurityPolicy(SiteConfig config, IReadOnlyList<InlineCode> inline) => _values = new Lazy<(string Header, string Meta)>(() => Make(config, inline));
 
     /// <summary>The header's value.</summary>
-    public string Header { get; }
+    public string Header => _values.Value.Header;
 
     /// <summary>The same for a <c>meta</c> element, where <c>frame-ancestors</c> has no meaning (CSP Level 3 §3.3).</summary>
-    public string Meta { get; }
+    public string Meta => _values.Value.Meta;
 
-    /// <summary>The policy of a site.</summary>
-    /// <param name="config">Its additions.</param>
-    /// <param name="inline">Inline scripts and styles of its templates.</param>
-    public static ContentSecurityPolicy Of(SiteConfig config, IEnumerable<InlineCode> inline)
+    /// <summary>Begins to make it, beside what the caller does next.</summary>
+    /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>.</param>
+    public void Prefetch(int jobs) => _ = new Background<string>(() => Header, jobs);
+
+    private static (string Header, string Meta) Make(SiteConfig config, IReadOnlyList<InlineCode> inline)
     {
         var directives = Base.ToList();
         foreach (var code in inline.Where(static code => !code.HasValues).OrderBy(static code => code.Text, StringComparer.Ordinal)) Add(directives, code.IsScript ? "script-src" : "style-src", Hash(code.Text));
         foreach (var (name, sources) in config.Csp) Add(directives, name, sources);
         var upgrade = config.Url.Origin.StartsWith("https:", StringComparison.Ordinal) ? "; upgrade-insecure-requests" : "";
-        return new ContentSecurityPolicy(
+        return (
             string.Join("; ", directives.Select(static d => $"{d.Name} {d.Sources}")) + upgrade,
             string.Join("; ", directives.Where(static d => d.Name != "frame-ancestors").Select(static d => $"{d.Name} {d.Sources}")));
     }

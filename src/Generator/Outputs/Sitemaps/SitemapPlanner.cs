@@ -31,13 +31,13 @@ internal static class SitemapPlanner
         var lists = plan.Added.Where(static page => page is HomePage or StaticPage or ListPage { Paging.Number: 1 }).Where(IsListed).ToList();
         lists.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var articles = plan.Added.OfType<ArticlePage>().Where(IsListed).Reverse<Page>().ToList();
-        ImmutableArray<SitemapPage> parts = [.. Split("pages", lists, site), .. Split("articles", articles, site)];
         if (lists.Count + articles.Count <= MaxUrls && Bytes(lists, site) + Bytes(articles, site) <= MaxBytes)
         {
             OutputPlanner.Add(plan, new SitemapPage("/sitemap.xml", [.. lists, .. articles]));
             return;
         }
 
+        ImmutableArray<SitemapPage> parts = [.. Split("pages", lists, site), .. Split("articles", articles, site)];
         OutputPlanner.Add(plan, new SitemapIndexPage("/sitemap.xml", parts));
         foreach (var part in parts) OutputPlanner.Add(plan, part);
     }

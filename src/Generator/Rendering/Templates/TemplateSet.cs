@@ -15,7 +15,10 @@ internal sealed class TemplateSet
 
     private readonly FrozenDictionary<string, LoadedTemplate> _templates;
 
-    private TemplateSet(FrozenDictionary<string, LoadedTemplate> templates) => _templates = templates;
+    private TemplateSet(FrozenDictionary<string, LoadedTemplate> templates, ImmutableArray<Diagnostic> diagnostics) => (_templates, Diagnostics) = (templates, diagnostics);
+
+    /// <summary>What is wrong with the templates.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Names of all templates, ordinal.</summary>
     public IEnumerable<string> Names => _templates.Keys.Order(StringComparer.Ordinal);
@@ -45,7 +48,7 @@ internal sealed class TemplateSet
     }
 
     /// <summary>Reads, scans and parses all templates: every error of every template at once.</summary>
-    public static Checked<TemplateSet> Load(SourceTree sources)
+    public static TemplateSet Load(SourceTree sources)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var loaded = new Dictionary<string, LoadedTemplate>(StringComparer.Ordinal);
@@ -56,7 +59,7 @@ internal sealed class TemplateSet
             loaded[source.Name] = template;
         }
 
-        return new Checked<TemplateSet>(new TemplateSet(loaded.ToFrozenDictionary(StringComparer.Ordinal)), diagnostics.ToImmutable());
+        return new TemplateSet(loaded.ToFrozenDictionary(StringComparer.Ordinal), diagnostics.ToImmutable());
     }
 
     private static IEnumerable<TemplateSource> Read(SourceTree sources)
@@ -75,8 +78,7 @@ internal sealed class TemplateSet
             else if (!own.ContainsKey(name)) yield return new TemplateSource(name, "theme:" + name, text);
         }
 
-        foreach (var (name, text) in own.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
-            yield return new TemplateSource(name, Folder + name, text);
+        foreach (var name in own.Keys.Order(StringComparer.Ordinal)) yield return new TemplateSource(name, Folder + name, own[name]);
     }
 
     private static bool IsTemplate(string name) =>

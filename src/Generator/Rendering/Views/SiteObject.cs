@@ -27,7 +27,13 @@ internal sealed class SiteObject : EntityObject
 
     protected override string[] Members => Names;
 
-    public override bool TryGet(string member, out object? value) => _values.Value.TryGetValue(member, out value);
+    public override bool TryGet(string member, out object? value)
+    {
+        // Made only for those who ask: see ContentSecurityPolicy.
+        if (member != "csp") return _values.Value.TryGetValue(member, out value);
+        value = _world.Policy?.Meta;
+        return true;
+    }
 
     private Dictionary<string, object?> Values(IReadOnlyDictionary<string, DataNode> data)
     {
@@ -65,7 +71,6 @@ internal sealed class SiteObject : EntityObject
             ["types"] = ScriptData.List(TypeGroup.Of(site.Articles), group => new TypeObject(_world, group.Type, group.Articles)),
             ["archive"] = ScriptData.List(PeriodObject.Years(_world), static year => year),
             ["has_archive"] = PeriodObject.Years(_world).FirstOrDefault() is { } year ? year.TryGet("url", out var url) ? url : null : null,
-            ["csp"] = config.Outputs.Csp ? _world.Policy?.Meta : null,
             ["icons"] = ScriptData.List(_world.Icons, static icon => new IconObject(icon)),
             ["manifest"] = config.Outputs.Manifest ? links.Href("/manifest.webmanifest") : null,
             ["fragments"] = config.Fragments,
@@ -77,7 +82,7 @@ internal sealed class SiteObject : EntityObject
     private static ScriptObject Data(IReadOnlyDictionary<string, DataNode> data)
     {
         var result = new ScriptObject();
-        foreach (var (name, node) in data.OrderBy(static entry => entry.Key, StringComparer.Ordinal)) result.SetValue(name, ScriptData.From(node), readOnly: true);
+        foreach (var name in data.Keys.Order(StringComparer.Ordinal)) result.SetValue(name, ScriptData.From(data[name]), readOnly: true);
         result.IsReadOnly = true;
         return result;
     }
