@@ -23,14 +23,10 @@ internal sealed class LastReads
     public LastReads(CachedPages? pages, Dependencies all, Action<Dependency[]> compare)
     {
         _all = all;
-        KeepsNumbers = pages is not null && all.All.Count == 0 && pages.Added * MostAdded <= pages.Dependencies.Length;
-        _dependencies = new Dependency[pages?.Dependencies.Length ?? 0];
-        for (var i = 0; i < _dependencies.Length; i++)
-        {
-            var (kind, name, _) = pages!.Dependencies[i];
-            _dependencies[i] = KeepsNumbers ? all.Of(kind, name) : new Dependency(kind, name, -1);
-        }
-
+        KeepsNumbers = pages is not null && pages.Added * MostAdded <= pages.Dependencies.Length;
+        _dependencies = pages is null ? []
+            : KeepsNumbers ? all.Restore(pages.Dependencies)
+            : [.. pages.Dependencies.Select(static dependency => new Dependency(dependency.Kind, dependency.Name, -1))];
         Added = KeepsNumbers ? pages!.Added - _dependencies.Length : 0;
         compare(_dependencies);
         _changed = Array.ConvertAll(_dependencies, static dependency => dependency.HasChanged);

@@ -181,7 +181,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             else if (!texts.Contains(item.Text)) texts.Add(_pool.Shared(item.Text));
         }
 
-        return texts.DrainToImmutable();
+        return _pool.Shared(texts.DrainToImmutable());
     }
 
     /// <summary>A name without a letter or digit, unless <c>site.yml</c> gives it a URL.</summary>
