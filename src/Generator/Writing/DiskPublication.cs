@@ -76,7 +76,8 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// <inheritdoc/>
     public override Published? TryKeepAll(int jobs, CancellationToken cancellation)
     {
-        KeyValuePair<string, PublishedFile>[] files = [.. last];
+        var files = new KeyValuePair<string, PublishedFile>[last.Count];
+        ((ICollection<KeyValuePair<string, PublishedFile>>)last).CopyTo(files, 0);
         var kept = Parallelism.For(files.Length, jobs, static () => 0, (_, i) => Confirmed(files[i].Key, files[i].Value), cancellation);
         if (Array.Exists(kept, static file => file is null)) return null;
         var present = new Dictionary<string, PublishedFile>(files.Length, StringComparer.Ordinal);
