@@ -3,7 +3,7 @@ using Generator.Writing;
 namespace Generator.Caching;
 
 /// <summary>
-/// The records of a build's pages, on their way into the next cache. They are written while pages are made: those of a large site together would take as much memory as its articles.
+/// The records of a build's pages, on their way into the next cache. They are written while pages are made: all those of a large site would be a seventh of what its build keeps in memory.
 /// Shared by all threads. That the cache cannot be written is said at the end, because it is no reason to stop a build.
 /// </summary>
 /// <param name="publication">Where the cache is.</param>
@@ -38,7 +38,7 @@ internal sealed class PageRecords(Publication publication, Dependencies all, Las
             readsNow |= writer.ReadsNow;
         }
 
-        var end = new ByteWriter(bytes => Write(bytes));
+        var end = new ByteWriter(Write);
         foreach (var dependency in all.All) fingerprints.Of(dependency);
         CachedPages.WriteEnd(end, _length, _count, last.Added + (last.KeepsNumbers ? all.All.Count : 0), all.All);
         end.Flush();

@@ -70,7 +70,9 @@ internal sealed class SiteSnapshot
         var sources = last?._sources.After(touched, keepsArticles: hasSameSettings)
             ?? new SnapshotSources(folder, settings, lastBuild?.Articles());
         Checked<Theme>? theme = hasSameSettings && touched.AreOnlyIn("articles", "pages", "data") ? last!._prepared.Theme : null;
-        var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, lastBuild is null && last is null ? null : () => sources, theme, onLoaded: _ => onLoaded?.Invoke(config.Value!), cancellation: cancellation);
+        Func<IKnownArticles?>? known = lastBuild is null && last is null ? null : () => sources;
+        var prepared = PreparedSite.Make(
+            new ListedSources(sources), config.Value!, options, report, known, theme, onLoaded: _ => onLoaded?.Invoke(config.Value!), cancellation: cancellation);
         sources.Remember(prepared.Content);
         var snapshot = new SiteSnapshot(sources, config, prepared, prepared.Plan.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal));
         if (last is not null && !report.HasErrors) snapshot.Try(touched, report);

@@ -25,7 +25,7 @@ internal sealed class SealedContent(SafeFileHandle handle, ulong magic)
     {
         if (_position == 0) WriteMagic();
         var seal = Hash128.Of(_hash);
-        Span<byte> bytes = stackalloc byte[SealedFile.HashLength];
+        Span<byte> bytes = stackalloc byte[Hash128.Size];
         seal.WriteTo(bytes);
         RandomAccess.Write(handle, bytes, _position);
         return seal;

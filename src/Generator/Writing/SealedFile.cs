@@ -11,9 +11,6 @@ namespace Generator.Writing;
 /// </summary>
 internal static class SealedFile
 {
-    /// <summary>Bytes of the hash at the end.</summary>
-    public const int HashLength = 16;
-
     private const int BufferSize = 64 * 1024;
 
     /// <summary>Opens the content; null when there is no file, or none that we wrote whole in this version.</summary>
@@ -30,8 +27,8 @@ internal static class SealedFile
         seal = default;
         if (!File.Exists(path)) return null;
         var bytes = File.ReadAllBytes(path);
-        if (bytes.Length < sizeof(ulong) + HashLength) return null;
-        var body = bytes.AsSpan(0, bytes.Length - HashLength);
+        if (bytes.Length < sizeof(ulong) + Hash128.Size) return null;
+        var body = bytes.AsSpan(0, bytes.Length - Hash128.Size);
         if (BinaryPrimitives.ReadUInt64LittleEndian(body) != magic) return null;
         seal = Hash128.Of(body);
         if (seal != Hash128.Read(bytes.AsSpan(body.Length))) return null;
@@ -69,6 +66,16 @@ internal static class SealedFile
     /// <exception cref="IOException">It cannot be written; the old file is still there.</exception>
     public static void Replace(string path, ReadOnlyMemory<byte> bytes, bool flush = false) => Replace(path, flush, handle => RandomAccess.Write(handle, bytes.Span, 0));
 
+    /// <summary>Where the new content of a file waits until it is whole.</summary>
+    public static string Beside(string path) => path + ".new";
+
+    /// <summary>Makes an empty file, with the folders above it.</summary>
+    public static SafeFileHandle Create(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+    }
+
     private static void Replace(string path, bool flush, Action<SafeFileHandle> write)
     {
         var temporary = WriteBeside(path, flush, write);
@@ -100,16 +107,6 @@ internal static class SealedFile
             File.Delete(temporary);
             throw;
         }
-    }
-
-    /// <summary>Where the new content of a file waits until it is whole.</summary>
-    public static string Beside(string path) => path + ".new";
-
-    /// <summary>Makes an empty file, with the folders above it.</summary>
-    public static SafeFileHandle Create(string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
     }
 
     /// <summary>Writes a hash.</summary>
