@@ -13,7 +13,7 @@ public sealed class CompletionTests
     {
         Assert.SkipUnless(GenProcess.TryCommand("bash", "--version"), "There is no bash.");
         using var folder = new SiteFolder();
-        folder.Write("gen", $"#!/bin/bash\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "gen.dll")}' \"$@\"\n");
+        folder.Write("gen", $"#!/bin/bash\nexec {GenProcess.ShellLine} \"$@\"\n");
         GenProcess.TryCommand("chmod", "+x", Path.Combine(folder.Folder, "gen")).ShouldBeTrue();
         folder.Write("gen.bash", GenProcess.Run(folder.Folder, ["completion", "bash"]).Out);
         var words = line.Split(' ');

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Whole builds of one Arabic news corpus with gen and with Hugo, in turn, each from nothing.
 
-    compare.py --gen "PATH/gen" --work /dev/shm/whole --articles 10000 [--site same|related|full] [--runs 5]
+    compare.py --work /dev/shm/whole --articles 10000 [--site same|related|full] [--runs 5] [--gen "PATH/gen"]
 
 --site same     the pages of both sites are the same: articles, home, sections, tags, RSS, sitemap (default)
 --site related  the same, with articles related by shared tags on each article page
 --site full     gen with everything that its default theme writes, against the same Hugo site
 
-Prints the median wall and CPU seconds and the peak memory of the whole process, and the ratios of the medians. DIR of --work gets
+Without --gen, the program is published from this checkout into the folder of --work, once. Prints the median wall and CPU seconds and the peak memory of the whole process, and the ratios of the medians. DIR of --work gets
 corpora and outputs; a file system in memory gives the steadiest figures. Hugo is taken from the PATH.
 """
 import argparse
@@ -20,6 +20,13 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 NOW = "2026-11-22T12:00:00Z"
+
+
+def published(work):
+    folder = os.path.join(work, "program")
+    if not os.path.exists(folder):
+        subprocess.check_call(["dotnet", "publish", os.path.join(HERE, "../../../src/Generator.Cli"), "-c", "Release", "-o", folder, "--nologo", "-v", "quiet"])
+    return os.path.join(folder, "gen")
 
 
 def replace(path, old, new):
@@ -74,13 +81,13 @@ def files(folder):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--gen", required=True)
+    arguments.add_argument("--gen")
     arguments.add_argument("--work", required=True)
     arguments.add_argument("--articles", type=int, default=10000)
     arguments.add_argument("--site", choices=("same", "related", "full"), default="same")
     arguments.add_argument("--runs", type=int, default=5)
     a = arguments.parse_args()
-    commands = {"gen": a.gen.split() + ["build", "--output", "out", "--now", NOW, "--quiet"], "hugo": ["hugo", "--quiet", "--destination", "out"]}
+    commands = {"gen": (a.gen.split() if a.gen else [published(a.work)]) + ["build", "--output", "out", "--now", NOW, "--quiet"], "hugo": ["hugo", "--quiet", "--destination", "out"]}
     folders = {peer: site(a.work, peer, a.site, a.articles) for peer in commands}
     figures = {peer: [] for peer in commands}
     for turn in range(-1, a.runs):

@@ -44,7 +44,7 @@ public sealed class ServeCommandTests
         var setting = $"echo {left} > /proc/sys/user/{limit}";
         Assert.SkipUnless(OperatingSystem.IsLinux() && GenProcess.TryCommand("unshare", "-Ur", "sh", "-c", setting), "This system gives no namespaces to its users.");
         using var site = SiteFolder.Small();
-        using var serve = await ServeProcess.StartAsync(new ProcessStartInfo("unshare", ["-Ur", "sh", "-c", $"{setting} && exec dotnet {Path.Combine(AppContext.BaseDirectory, "gen.dll")} serve --port 0 --now 2026-12-31T00:00:00Z"]) { WorkingDirectory = site.Folder });
+        using var serve = await ServeProcess.StartAsync(new ProcessStartInfo("unshare", ["-Ur", "sh", "-c", $"{setting} && exec {GenProcess.ShellLine} serve --port 0 --now 2026-12-31T00:00:00Z"]) { WorkingDirectory = site.Folder });
         await EventuallyAsync(() => Task.FromResult(serve.Said.Contains("gen: the system cannot watch the site's folder, which is looked through every half second instead: ", StringComparison.Ordinal)), serve);
         using var client = new HttpClient { BaseAddress = serve.Address };
         foreach (var title in (string[])["خبر جديد تمامًا", "خبر آخر"])

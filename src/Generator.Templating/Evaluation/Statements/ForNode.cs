@@ -30,7 +30,7 @@ internal sealed class ForNode(
         LoopState state = new(items);
         var global = context.TopGlobal.Loops;
         var firstGlobal = global.Count;
-        global.Push(syntax.IsTable ? "tablerow" : "for", state);
+        global.Push(syntax.IsTable ? LoopNames.TableRow : LoopNames.For, state);
         var local = variable is LocalVariableNode ? EnsureLocal(context).Loops : null;
         var firstLocal = local?.Count ?? 0;
         var place = variable switch
@@ -123,7 +123,7 @@ internal sealed class WhileNode(ScriptNode syntax, ExpressionNode condition, Blo
             state.Next(null);
             loops.Truncate(first);
             if (!condition.Test(context)) break;
-            loops.Push("while", state);
+            loops.Push(LoopNames.While, state);
             body.Emit(context);
             if (context.Flow is Flow.Continue) context.Flow = Flow.Next;
             if (context.Flow is Flow.Next) continue;

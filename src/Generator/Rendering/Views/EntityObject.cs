@@ -22,14 +22,13 @@ internal abstract class EntityObject(Dependencies dependencies, string identity)
         reads.Add(known[index] ??= dependencies.Of(DependencyKind.Member, $"{identity}/{member}"), value);
     }
 
-    /// <summary>Names in templates and in the program are interned: mostly it is the very string.</summary>
     private static int IndexOf(string[] members, string member)
     {
         for (var i = 0; i < members.Length; i++)
         {
-            if (ReferenceEquals(members[i], member)) return i;
+            if (members[i] == member) return i;
         }
 
-        return Array.IndexOf(members, member);
+        return -1;
     }
 }
