@@ -19,15 +19,16 @@ internal sealed class CacheSession : IDisposable
     private readonly Hash128 _inputs;
     private readonly long _startTicks;
     private readonly BuildCache? _last;
+    private readonly Background<Publication>? _survey;
     private Background<ArticleCache?>? _articles;
     private Background<CachedPages?>? _pages;
-    private Background<Publication>? _survey;
 
     /// <summary>Takes up what the last build left in this publication's place.</summary>
     /// <param name="last">What <see cref="BeginReading"/> began; null to read now.</param>
     public CacheSession(ListedSources sources, Publication publication, KnownSettings settings, BuildOptions options, Background<BuildCache?>? last)
     {
         (_sources, _publication, _options, _settings) = (sources, publication, options, settings);
+        if (!options.NoCache) _survey = new Background<Publication>(Survey, options.Jobs);
         _inputs = BuildInputs.Fingerprint(sources, options);
         _startTicks = publication.Stamp();
         Draft = new CacheDraft(publication, options.Jobs);
@@ -61,14 +62,6 @@ internal sealed class CacheSession : IDisposable
             {
                 articles.Result();
                 return ReadPages();
-            },
-            _options.Jobs);
-        _survey = new Background<Publication>(
-            () =>
-            {
-                pages.Result();
-                _publication.Survey();
-                return _publication;
             },
             _options.Jobs);
     }
@@ -141,6 +134,12 @@ internal sealed class CacheSession : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Draft.Dispose();
+
+    private Publication Survey()
+    {
+        _publication.Survey();
+        return _publication;
+    }
 
     private ArticleCache? ReadArticles() => BuildCache.Read(_publication.ReadCache, CachePart.Articles, _last!.Articles) is { } articles
         ? ArticleCache.Read(articles, _last.Sources, _sources)

@@ -17,6 +17,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 {
     private readonly StagingArea _staging = new(place.Output, clears);
     private readonly ConcurrentDictionary<string, PlacedFile> _files = new(-1, last.Count, StringComparer.Ordinal);
+    private readonly PublishedSurvey _survey = new(last, (path, known) => IsUntouched(place.Output, path, known));
     private HashSet<string> _untouched = [];
     private Hash128 _seal = seal;
     private bool _journaled;
@@ -56,16 +57,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     }
 
     /// <inheritdoc/>
-    public override void Survey()
-    {
-        var untouched = new HashSet<string>(last.Count, StringComparer.Ordinal);
-        foreach (var (path, known) in last)
-        {
-            if (PresentFile(path, known) is { } file && file.LastWriteTimeUtc.Ticks == known.ModifiedTicks) untouched.Add(path);
-        }
-
-        _untouched = untouched;
-    }
+    public override void Survey() => _untouched = _survey.Run();
 
     /// <inheritdoc/>
     public override void Leave(string path)
@@ -76,9 +68,10 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// <inheritdoc/>
     public override Published? TryKeepAll(int jobs, CancellationToken cancellation)
     {
-        var files = new KeyValuePair<string, PublishedFile>[last.Count];
-        ((ICollection<KeyValuePair<string, PublishedFile>>)last).CopyTo(files, 0);
-        var kept = Parallelism.For(files.Length, jobs, static () => 0, (_, i) => Confirmed(files[i].Key, files[i].Value), cancellation);
+        var files = _survey.Files;
+        var surveyed = _survey.End();
+        var kept = Parallelism.For(
+            files.Length, jobs, static () => 0, (_, i) => i < surveyed && _survey.IsUntouched(i) ? files[i].Value : Confirmed(files[i].Key, files[i].Value), cancellation);
         if (Array.Exists(kept, static file => file is null)) return null;
         var present = new Dictionary<string, PublishedFile>(files.Length, StringComparer.Ordinal);
         for (var i = 0; i < files.Length; i++) present[files[i].Key] = kept[i]!;
@@ -205,16 +198,18 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     private PublishedFile? Confirmed(string path, PublishedFile known)
     {
         if (_untouched.Contains(path)) return known;
-        if (PresentFile(path, known) is not { } file) return null;
+        if (PresentFile(place.Output, path, known) is not { } file) return null;
         var modified = file.LastWriteTimeUtc.Ticks;
         if (modified == known.ModifiedTicks) return known;
         return Hash128.Of(File.ReadAllBytes(file.FullName)) == known.Hash ? known with { ModifiedTicks = modified } : null;
     }
 
+    private static bool IsUntouched(string output, string path, PublishedFile known) => PresentFile(output, path, known) is { } file && file.LastWriteTimeUtc.Ticks == known.ModifiedTicks;
+
     /// <summary>The file on disk; null when it cannot be what was published.</summary>
-    private FileInfo? PresentFile(string path, PublishedFile known)
+    private static FileInfo? PresentFile(string output, string path, PublishedFile known)
     {
-        var file = new FileInfo(Path.Combine(place.Output, path));
+        var file = new FileInfo(Path.Combine(output, path));
         return file.Exists && file.Length == known.Length && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file : null;
     }
 

@@ -30,7 +30,9 @@ internal abstract class Publication : IDisposable
     /// <summary>Leaves a file as it is, if the last build published it: another build makes it.</summary>
     public abstract void Leave(string path);
 
-    /// <summary>Publishes again what the last build published, all of it and nothing else, when nobody has changed any of it since; else null, and nothing is done.</summary>
+    /// <summary>
+    /// Publishes again what the last build published, all of it and nothing else, when nobody has changed any of it since; else null, and nothing is done. Ends a <see cref="Survey"/>.
+    /// </summary>
     public abstract Published? TryKeepAll(int jobs, CancellationToken cancellation);
 
     /// <summary>
