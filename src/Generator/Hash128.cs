@@ -13,16 +13,6 @@ internal readonly record struct Hash128(ulong High, ulong Low)
     /// <summary>Bytes of a hash.</summary>
     public const int Size = 16;
 
-    /// <summary>Begins, beside what the caller does next, to compile what hashing needs: code for the widest vectors of a processor cannot be precompiled.</summary>
-    public static void Prefetch() => _ = new Background<object?>(
-        static () =>
-        {
-            // One length for each of the ways in which XXH128 is taken.
-            foreach (var length in (int[])[Size, 128, 240, 1024]) Of(new byte[length]);
-            return null;
-        },
-        jobs: 0);
-
     /// <summary>The hash of some bytes.</summary>
     public static Hash128 Of(ReadOnlySpan<byte> bytes)
     {

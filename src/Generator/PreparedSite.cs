@@ -45,8 +45,6 @@ internal sealed record PreparedSite(LoadedContent Content, Checked<Theme> Theme,
         report.Add(content.Diagnostics);
         report.Clock.End("load");
 
-        // A small site's model and plan keep one processor busy for about as long as its first body would wait for this.
-        if (known is null) MarkdownPipelines.Prefetch(config.MarkdownHtml, options.Jobs);
         var site = report.Add(SiteBuilder.Build(config, content.Articles, content.Pages, options))!;
         report.Clock.End("model");
         var theme = loading.Result();

@@ -5,7 +5,6 @@ using System.Net;
 using System.Net.Sockets;
 using Generator.Cli.Serving;
 using Generator.Cli.Terminal;
-using Generator.Configuration;
 using Generator.Serving;
 using Generator.Serving.Watching;
 using Generator.Sources;
@@ -47,13 +46,6 @@ internal sealed class ServeCommand
         return command;
     }
 
-    /// <summary>Begins, beside what the caller does next, to load what is wanted whatever the options say.</summary>
-    public static void Prefetch()
-    {
-        TimeZoneField.Prefetch(jobs: 0);
-        SiteServer.Prefetch();
-    }
-
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
@@ -73,7 +65,6 @@ internal sealed class ServeCommand
         {
             try
             {
-                _ = Rehearsal.RunAsync(site.Loaded, host, server.Port, cancellation);
                 var state = await reading.ConfigureAwait(false);
                 messages.Print(state.Diagnostics);
                 if (state.Snapshot is not { } snapshot) return ExitCodes.Usage;

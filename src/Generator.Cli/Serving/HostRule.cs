@@ -8,8 +8,7 @@ namespace Generator.Cli.Serving;
 internal sealed class HostRule(string host)
 {
     /// <summary>Whether all addresses of the machine are listened to; then any address is a good name, and names are not.</summary>
-    /// <remarks>Most hosts are <c>localhost</c>: for them the framework's reader of addresses need not be compiled at every start.</remarks>
-    private readonly bool _isEverywhere = host != "localhost" && IPAddress.TryParse(host, out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any));
+    private readonly bool _isEverywhere = IPAddress.TryParse(host, out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any));
 
     /// <param name="name">The header without the port; empty when there is none.</param>
     public bool Allows(string name) =>

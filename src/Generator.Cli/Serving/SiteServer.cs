@@ -68,9 +68,6 @@ internal sealed class SiteServer : IAsyncDisposable
         return null;
     }
 
-    /// <summary>Begins, beside what the caller does next, to load what a server consists of.</summary>
-    public static void Prefetch() => _ = Task.Run(static () => Make("127.0.0.1", 0).Dispose());
-
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync().ConfigureAwait(false);

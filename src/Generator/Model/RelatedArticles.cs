@@ -38,16 +38,8 @@ internal sealed class RelatedArticles
         for (var term = 0; term < _weights.Length; term++)
         {
             // Rare tags say more than common ones (inverse document frequency, in whole numbers so that every machine agrees).
-            _weights[term] = term >= tagCount ? SectionWeight : 8 + (2 * Log2(articles.Length / Math.Max(1, postings[term].Length)));
+            _weights[term] = term >= tagCount ? SectionWeight : 8 + (2 * BitOperations.Log2((uint)(articles.Length / Math.Max(1, postings[term].Length))));
         }
-    }
-
-    /// <summary>The logarithm, rounded down; 0 of 0. The framework's needs an instruction that not every processor has, and is compiled at every start for it.</summary>
-    private static int Log2(int value)
-    {
-        var log = 0;
-        while ((value >>= 1) > 0) log++;
-        return log;
     }
 
     /// <summary>Indexes the articles.</summary>

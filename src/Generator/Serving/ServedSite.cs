@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Diagnostics.Catalogue;
 using Generator.Sources;
@@ -21,14 +20,10 @@ internal sealed record ServedState(SiteSnapshot? Snapshot, int Version, Immutabl
 internal sealed class ServedSite(SourceTree folder, Func<BuildOptions> options)
 {
     private readonly TouchedPaths _pending = new();
-    private readonly TaskCompletionSource<SiteConfig> _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Now _now = new(null);
 
     /// <summary>What is served; null until the first reading is done.</summary>
     public ServedState? State => _now.State;
-
-    /// <summary>The settings, as soon as all articles have been read for the first time: what is left until something can be served needs one processor, others have time.</summary>
-    public Task<SiteConfig> Loaded => _loaded.Task;
 
     /// <summary>Waits for what is served after <paramref name="state"/>; comes at once when that is the past already.</summary>
     /// <param name="state">What the caller knows; null for nothing.</param>
@@ -110,7 +105,7 @@ internal sealed class ServedSite(SourceTree folder, Func<BuildOptions> options)
         SiteSnapshot? snapshot = null;
         try
         {
-            snapshot = SiteSnapshot.Make(folder, now, last.Snapshot, _pending, report, config => _loaded.TrySetResult(config), cancellation);
+            snapshot = SiteSnapshot.Make(folder, now, last.Snapshot, _pending, report, cancellation);
         }
         catch (IOException exception)
         {

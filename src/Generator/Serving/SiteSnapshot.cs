@@ -52,10 +52,9 @@ internal sealed class SiteSnapshot
     /// <param name="last">What is known already; null for nothing.</param>
     /// <param name="touched">What may be different since.</param>
     /// <param name="report">Told what is wrong. With an error in the settings there is no snapshot; with another one there is one as good as can be had.</param>
-    /// <param name="onLoaded">Told the settings as soon as all articles have been read; null for nobody.</param>
     /// <param name="cancellation">Stops the reading between two items.</param>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public static SiteSnapshot? Make(SourceTree folder, BuildOptions options, SiteSnapshot? last, TouchedPaths touched, ReportBuilder report, Action<SiteConfig>? onLoaded = null, CancellationToken cancellation = default)
+    public static SiteSnapshot? Make(SourceTree folder, BuildOptions options, SiteSnapshot? last, TouchedPaths touched, ReportBuilder report, CancellationToken cancellation = default)
     {
         var hasSameSettings = last is not null && !touched.Includes(SiteConfigReader.FileName);
         var settings = new ListedSources(folder);
@@ -72,7 +71,7 @@ internal sealed class SiteSnapshot
         Checked<Theme>? theme = hasSameSettings && touched.AreOnlyIn("articles", "pages", "data") ? last!._prepared.Theme : null;
         Func<IKnownArticles?>? known = lastBuild is null && last is null ? null : () => sources;
         var prepared = PreparedSite.Make(
-            new ListedSources(sources), config.Value!, options, report, known, theme, onLoaded: _ => onLoaded?.Invoke(config.Value!), cancellation: cancellation);
+            new ListedSources(sources), config.Value!, options, report, known, theme, cancellation: cancellation);
         sources.Remember(prepared.Content);
         var snapshot = new SiteSnapshot(sources, config, prepared, prepared.Plan.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal));
         if (last is not null && !report.HasErrors) snapshot.Try(touched, report);

@@ -19,15 +19,6 @@ public sealed class ServedSiteTests
         _folder.Text("/").ShouldContain("خبر جديد");
     }
 
-    [Fact]
-    public async Task Its_settings_are_told_once_the_articles_have_been_read()
-    {
-        (await _folder.Site.Loaded).Url.BasePath.ShouldBe("/paper/");
-        var broken = new ServedSite(new MemorySourceTree().Add("site.yml", "title: الخبر\nurl: none\n"), static () => new BuildOptions { Now = ServedFolder.Now });
-        broken.Update(new TouchedPaths(), cancellation: TestContext.Current.CancellationToken);
-        broken.Loaded.IsCompleted.ShouldBeFalse();
-    }
-
     [Theory]
     [InlineData("خبر 3", "نص آخر.")]
     [InlineData("خبر بعنوان آخر", "نص المقال.")]
