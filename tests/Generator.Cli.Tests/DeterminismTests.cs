@@ -42,6 +42,25 @@ public sealed class DeterminismTests
         second.TreeHash().ShouldBe(first.TreeHash());
     }
 
+    /// <summary>Its theme uses most of the template language.</summary>
+    [Fact]
+    public void The_demo_newspaper_has_the_same_bytes_whenever_the_program_was_compiled()
+    {
+        Assert.SkipUnless(GenProcess.Programs.Count > 1, "GEN_PROGRAM names the published program.");
+        using var demo = new SiteFolder();
+        foreach (var name in (string[])["site.yml", "articles", "data", "pages", "static", "templates"]) demo.Copy(Documentation.Documents.Root, name);
+        var hashes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var program in GenProcess.Programs)
+        {
+            var output = $"out-{hashes.Count}";
+            var (code, _, error) = GenProcess.RunProgram(program, demo.Folder, ["build", "--now", Now, "--output", output]);
+            code.ShouldBe(0, error);
+            hashes.Add(demo.TreeHash(output));
+        }
+
+        hashes.Count.ShouldBe(1);
+    }
+
     /// <summary>The same site, whose files were written in the opposite order, with other times.</summary>
     private static SiteFolder Reversed(SiteFolder site)
     {

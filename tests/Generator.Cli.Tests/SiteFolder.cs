@@ -34,6 +34,20 @@ internal sealed class SiteFolder : IDisposable
         File.WriteAllText(full, text, new UTF8Encoding(false));
     }
 
+    /// <summary>Copies a file, or a folder with all that it holds, if it is there.</summary>
+    public void Copy(string from, string name)
+    {
+        var source = Path.Combine(from, name);
+        if (File.Exists(source)) File.Copy(source, Path.Combine(Folder, name));
+        if (!Directory.Exists(source)) return;
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Folder, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
     /// <summary>Removes a file, or a folder that is empty, if it is there.</summary>
     public void Remove(string path)
     {
