@@ -7,8 +7,9 @@
 --site related  the same, with articles related by shared tags on each article page
 --site full     gen with everything that its default theme writes, against the same Hugo site
 
-Without --gen, the program is published from this checkout into the folder of --work, once. Prints the median wall and CPU seconds and the peak memory of the whole process, and the ratios of the medians. DIR of --work gets
-corpora and outputs; a file system in memory gives the steadiest figures. Hugo is taken from the PATH.
+Without --gen, the program is published from this checkout into the folder of --work, once. Prints the median wall and CPU seconds
+and the peak memory of the whole process, and the ratios of the medians. DIR of --work gets corpora and outputs; a file system in
+memory gives the steadiest figures. Hugo is taken from the PATH.
 """
 import argparse
 import os
