@@ -57,7 +57,7 @@ internal sealed class CacheSession : IDisposable
     {
         if (_last is null || _articles is not null) return;
         var articles = _articles = new Background<ArticleCache?>(ReadArticles, _options.Jobs);
-        var pages = _pages = new Background<CachedPages?>(
+        _pages = new Background<CachedPages?>(
             () =>
             {
                 articles.Result();

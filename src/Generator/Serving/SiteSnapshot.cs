@@ -70,8 +70,7 @@ internal sealed class SiteSnapshot
             ?? new SnapshotSources(folder, settings, lastBuild?.Articles());
         Checked<Theme>? theme = hasSameSettings && touched.AreOnlyIn("articles", "pages", "data") ? last!._prepared.Theme : null;
         Func<IKnownArticles?>? known = lastBuild is null && last is null ? null : () => sources;
-        var prepared = PreparedSite.Make(
-            new ListedSources(sources), config.Value!, options, report, known, theme, cancellation: cancellation);
+        var prepared = PreparedSite.Make(new ListedSources(sources), config.Value!, options, report, known, theme, cancellation: cancellation);
         sources.Remember(prepared.Content);
         var snapshot = new SiteSnapshot(sources, config, prepared, prepared.Plan.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal));
         if (last is not null && !report.HasErrors) snapshot.Try(touched, report);

@@ -123,6 +123,8 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// <inheritdoc/>
     public override void Dispose()
     {
+        _survey.End();
+
         // What is in the journal belongs to whoever opens the folder next.
         if (!_journaled) _staging.Remove();
         taken.Dispose();

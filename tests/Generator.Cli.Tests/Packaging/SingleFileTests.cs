@@ -16,10 +16,7 @@ public sealed class SingleFileTests
         var gen = Path.Combine(output, OperatingSystem.IsWindows() ? "gen.exe" : "gen");
         Directory.EnumerateFileSystemEntries(output).ShouldBe([gen]);
 
-        home.RunWithoutDotnet(gen, "", "--version").ShouldStartWith(CleanHome.Version);
-        home.RunWithoutDotnet(gen, "", "init", "paper").ShouldContain("cd paper");
-        home.RunWithoutDotnet(gen, "paper", "build").ShouldContain("3 articles, ");
-        home.RunWithoutDotnet(gen, "paper", "check", "--strict").ShouldContain("nothing to mend");
+        MakesAPaper(home, gen);
     }
 
     [Theory]
@@ -32,6 +29,14 @@ public sealed class SingleFileTests
         CleanHome.Sdk("publish", "src/Generator.Cli", "-c", "Release", "-r", rid, "--self-contained", "-p:PublishSingleFile=true", "-p:PublishAot=false", "-o", home.Folder, "--nologo", "-v", "q");
         var gen = Path.Combine(home.Folder, rid.StartsWith("win", StringComparison.Ordinal) ? "gen.exe" : "gen");
         foreach (var assembly in (string[])["gen", "Generator", "Markdig"]) Precompiled.HoldsInBundle(gen, assembly).ShouldBeTrue(assembly);
-        if (RuntimeInformation.RuntimeIdentifier == rid) home.RunWithoutDotnet(gen, "", "--version").ShouldStartWith(CleanHome.Version);
+        if (RuntimeInformation.RuntimeIdentifier == rid) MakesAPaper(home, gen);
+    }
+
+    private static void MakesAPaper(CleanHome home, string gen)
+    {
+        home.RunWithoutDotnet(gen, "", "--version").ShouldStartWith(CleanHome.Version);
+        home.RunWithoutDotnet(gen, "", "init", "paper").ShouldContain("cd paper");
+        home.RunWithoutDotnet(gen, "paper", "build").ShouldContain("3 articles, ");
+        home.RunWithoutDotnet(gen, "paper", "check", "--strict").ShouldContain("nothing to mend");
     }
 }
