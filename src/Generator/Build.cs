@@ -76,7 +76,7 @@ public static class Build
         var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);
         var staging = options.Precompress ? new CompressedTwins(publication, plan) : publication;
-        var pageCache = cache.Pages(input, cancellation);
+        var pageCache = cache.Pages(input, prepared.Content, cancellation);
         var records = cache.Draft.BeginPages(input.World.Dependencies, pageCache.Reads);
         var reasons = SiteRenderer.Render(input, plan, pageCache, records, staging, report, options.Jobs, progress, cancellation);
         report.Clock.End("render");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Configuration;
+using Generator.Content;
 using Generator.Model;
 using Generator.Diagnostics;
 using Generator.Fonts;
@@ -73,9 +74,7 @@ internal sealed class CacheSession : IDisposable
     /// <returns>The report, with the messages of the last build; null when there is work to do.</returns>
     public BuildReport? TryReplay(ReportBuilder report, CancellationToken cancellation)
     {
-        if (_last is null || _last.Seal != _publication.Seal || !_last.Moments.Include(_options.Now)) return null;
-        if (_last.NowTicks is { } now && now != _options.Now.UtcTicks) return null;
-        if (MostReadHash() != _last.MostRead || !AreSourcesSame(cancellation, out var isFresh)) return null;
+        if (_last is null || !IsOfSameTime(_last) || MostReadHash() != _last.MostRead || !AreSourcesSame(cancellation, out var isFresh)) return null;
         if (_publication.TryKeepAll(_options.Jobs, cancellation) is not { } published) return null;
         report.Add(_last.Messages);
         if (!isFresh || _publication.Seal != _last.Seal)
@@ -89,10 +88,13 @@ internal sealed class CacheSession : IDisposable
     }
 
     /// <summary>Compares what the last build's pages read with the new model.</summary>
-    public PageCache Pages(RenderingInput input, CancellationToken cancellation)
+    /// <param name="content">What the model was made from.</param>
+    public PageCache Pages(RenderingInput input, LoadedContent content, CancellationToken cancellation)
     {
         var surveyed = _survey?.Result() ?? _publication;
-        return PageCache.Open(_pages?.Result(), _last?.Sources, input, surveyed, _options.Jobs, cancellation);
+        var pages = _pages?.Result();
+        var edited = pages is null ? null : FindEditedBodies(input, content, cancellation);
+        return PageCache.Open(pages, _last?.Sources, edited, input, surveyed, _options.Jobs, cancellation);
     }
 
     /// <summary>Begins to gather what is remembered of a build that is all but published.</summary>
@@ -168,6 +170,16 @@ internal sealed class CacheSession : IDisposable
     {
         using var file = Draft.Prepare(part, write);
         file.Replace();
+    }
+
+    /// <summary>Whether what is published is what the last build left, and time has changed nothing in it.</summary>
+    private bool IsOfSameTime(BuildCache last) =>
+        last.Seal == _publication.Seal && last.Moments.Include(_options.Now) && (last.NowTicks is not { } now || now == _options.Now.UtcTicks);
+
+    private EditedBodies? FindEditedBodies(RenderingInput input, LoadedContent content, CancellationToken cancellation)
+    {
+        if (!IsOfSameTime(_last!) || MostReadHash() != _last!.MostRead || Articles() is not { } articles) return null;
+        return _last.Sources.Changed(_sources, _options.Jobs, cancellation) is { } changed ? EditedBodies.Find(changed, articles, content, input.World.Texts) : null;
     }
 
     private bool AreSourcesSame(CancellationToken cancellation, out bool isFresh)

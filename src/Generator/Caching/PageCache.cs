@@ -1,3 +1,4 @@
+using Generator.Outputs;
 using Generator.Planning;
 using Generator.Rendering;
 using Generator.Sources;
@@ -12,24 +13,32 @@ internal sealed class PageCache
     private readonly SourceRecords? _records;
     private readonly ListedSources _sources;
     private readonly Publication _publication;
+    private readonly EditedBodies? _edited;
 
-    private PageCache(CachedPages? last, SourceRecords? records, ListedSources sources, Publication publication, LastReads reads) =>
-        (_last, _records, _sources, _publication, Reads) = (last, records, sources, publication, reads);
+    private PageCache(CachedPages? last, SourceRecords? records, ListedSources sources, Publication publication, LastReads reads, EditedBodies? edited) =>
+        (_last, _records, _sources, _publication, Reads, _edited) = (last, records, sources, publication, reads, edited);
 
     /// <summary>What the last build's pages read.</summary>
     public LastReads Reads { get; }
 
     /// <summary>Compares what the last build's pages read with what there is now.</summary>
-    public static PageCache Open(CachedPages? last, SourceRecords? records, RenderingInput input, Publication publication, int jobs, CancellationToken cancellation)
+    /// <param name="edited">What has changed, where that is words alone; else null.</param>
+    public static PageCache Open(
+        CachedPages? last, SourceRecords? records, EditedBodies? edited, RenderingInput input, Publication publication, int jobs, CancellationToken cancellation)
     {
         var world = input.World;
         var reads = new LastReads(last, world.Dependencies, dependencies => Parallelism.For(
             dependencies.Length,
             jobs,
             () => new Fingerprints(world, input.Theme),
-            (fingerprints, i) => dependencies[i].HasChanged = fingerprints.Of(dependencies[i]) != last!.Dependencies[i].Fingerprint,
+            (fingerprints, i) =>
+            {
+                var (dependency, then) = (dependencies[i], last!.Dependencies[i].Fingerprint);
+                if (edited is not null && !edited.MayChange(dependency)) dependency.Fingerprint = then;
+                return dependency.HasChanged = fingerprints.Of(dependency) != then;
+            },
             cancellation));
-        return new PageCache(last, records, input.Sources, publication, reads);
+        return new PageCache(last, records, input.Sources, publication, reads, edited);
     }
 
     /// <summary>Keeps a copied file as it is published, if its source is what was copied.</summary>
@@ -39,6 +48,16 @@ internal sealed class PageCache
         _sources.Note(file.Source.Path, hash);
         return true;
     }
+
+    /// <summary>Keeps a file that the tool makes as it is published, where only words have changed and it has none of them.</summary>
+    public bool TryKeep(OutputPage page) => _edited is not null && !_edited.MayChange(page) && _publication.TryKeep(page.OutputPath, null);
+
+    /// <summary>Keeps the page's file as it is published without asking what the page is now, where only words have changed and it has none of them.</summary>
+    /// <returns>The record of its last rendering, or null.</returns>
+    public KeptRecord? TryKeepUnseen(Page page, string outputPath) =>
+        _edited is not null && !_edited.MayChange(page) && _last!.Find(outputPath, Reads) is { } record && record.FirstChanged() is null && _publication.TryKeep(outputPath, record.Output)
+            ? record
+            : null;
 
     /// <summary>Keeps the page's file as it is published, if it may be.</summary>
     /// <param name="page">The page.</param>

@@ -75,6 +75,17 @@ internal sealed class SourceRecords
         return same.All(static s => s);
     }
 
+    /// <summary>The files with another content than then, as they were; null when the folders do not hold the same files.</summary>
+    /// <param name="sources">The site's files. What this build has read counts more than size and time.</param>
+    public List<SourceRecord>? Changed(ListedSources sources, int jobs, CancellationToken cancellation)
+    {
+        SourceFile[] files = [.. Folders.SelectMany(sources.List)];
+        if (files.Length != _records.Count || !Array.TrueForAll(files, file => _records.ContainsKey(file.Path))) return null;
+        SourceFile[] doubtful = [.. files.Where(file => _records[file.Path].Hash is { } hash && !Is(file, hash, sources))];
+        var same = Parallelism.For(doubtful.Length, jobs, static () => new Buffer(), (buffer, i) => IsSame(sources, doubtful[i], buffer) && !sources.IsUnstable(doubtful[i].Path), cancellation);
+        return [.. doubtful.Where((_, i) => !same[i]).Select(file => _records[file.Path])];
+    }
+
     /// <summary>Notes the content of all files, which are the <see cref="AreSame">same</see>.</summary>
     public void NoteAll(ListedSources sources)
     {
@@ -90,6 +101,9 @@ internal sealed class SourceRecords
             && record.ModifiedTicks < _startTicks - ClockTicks
             ? record.Hash
             : null;
+
+    /// <summary>Whether a file is known to have this content.</summary>
+    private bool Is(SourceFile file, Hash128 hash, ListedSources sources) => !sources.IsUnstable(file.Path) && (sources.HashOf(file.Path) ?? Known(file)) == hash;
 
     private bool IsSame(ListedSources sources, SourceFile file, Buffer buffer)
     {

@@ -107,6 +107,8 @@ internal sealed class PageWriter
             case ThemeFile theme:
                 _publication.Stage(page.OutputPath, theme.Bytes.Span);
                 return PageResult.Silent;
+            case OutputPage output when _cache.TryKeep(output):
+                return PageResult.Silent;
             case OutputPage output:
                 _publication.Stage(page.OutputPath, _outputs.Write(output));
                 return PageResult.Silent;
@@ -118,6 +120,12 @@ internal sealed class PageWriter
     private PageResult WriteRendered(Page page)
     {
         var path = page.OutputPath;
+        if (_cache.TryKeepUnseen(page, path) is { } unseen)
+        {
+            _records?.Add(path, unseen);
+            return new PageResult(unseen.Diagnostics, []);
+        }
+
         var own = _records is null ? null : _fingerprint.Of(page);
         if (_cache.TryKeep(page, path, own, _fingerprint, out var reason) is { } kept)
         {

@@ -38,5 +38,8 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
     }
 
     /// <summary>The hash of a file's content (XxHash128); null when the build has not read it, or read different things because somebody was writing it.</summary>
-    public Hash128? HashOf(string path) => _hashes.TryGetValue(path, out var hash) && !_unstable.ContainsKey(path) ? hash : null;
+    public Hash128? HashOf(string path) => _hashes.TryGetValue(path, out var hash) && !IsUnstable(path) ? hash : null;
+
+    /// <summary>Whether the build read different things in a file, because somebody was writing it.</summary>
+    public bool IsUnstable(string path) => _unstable.ContainsKey(path);
 }

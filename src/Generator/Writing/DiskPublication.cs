@@ -49,9 +49,9 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     }
 
     /// <inheritdoc/>
-    public override bool TryKeep(string path, Hash128 hash)
+    public override bool TryKeep(string path, Hash128? hash)
     {
-        if (!last.TryGetValue(path, out var known) || known.Hash != hash || Confirmed(path, known) is not { } present) return false;
+        if (!last.TryGetValue(path, out var known) || (hash is not null && known.Hash != hash) || Confirmed(path, known) is not { } present) return false;
         _files[path] = new PlacedFile(present, null);
         return true;
     }

@@ -35,6 +35,12 @@ internal sealed class EditedSite
     public string Edit()
     {
         var edits = new List<string>();
+        if (_random.Next(5) == 0)
+        {
+            for (var count = _random.Next(1, 4); count > 0; count--) edits.Add(EditBody());
+            return string.Join(", ", edits);
+        }
+
         for (var count = _random.Next(1, 4); count > 0; count--) edits.Add(EditOnce());
         return string.Join(", ", edits);
     }
@@ -44,7 +50,7 @@ internal sealed class EditedSite
         switch (_random.Next(18))
         {
             case 0 or 1: return "add " + AddArticle();
-            case 2: return Change("body of", text => text + $"\nفقرة أخرى {_random.Next(100)}.\n");
+            case 2: return EditBody();
             case 3: return Change("first paragraph of", text => text.Replace("فقرة أولى", "فقرة أولى جديدة", StringComparison.Ordinal));
             case 4 or 5: return Change("headline of", text => Key(text, "title", $"عنوان آخر {_random.Next(100)}"));
             case 6: return Change("tags of", text => Key(text, "tags", $"[{Pick(Tags)}، {Pick(Tags)}]"));
@@ -76,6 +82,11 @@ internal sealed class EditedSite
         _files[name] = text.ToString();
         return name;
     }
+
+    /// <summary>Changes words alone, among them those of headings to which links may lead.</summary>
+    private string EditBody() => _random.Next(4) == 0
+        ? Change("subheading of", text => text.Replace("## عنوان فرعي", "## عنوان", StringComparison.Ordinal))
+        : Change("body of", text => text + $"\nفقرة أخرى {_random.Next(100)}.\n");
 
     private string Change(string what, Func<string, string> change)
     {

@@ -1,0 +1,61 @@
+using Generator.Content;
+using Generator.Outputs;
+using Generator.Outputs.Feeds;
+using Generator.Planning;
+using Generator.Rendering.Views;
+using Generator.Sources;
+
+namespace Generator.Caching;
+
+/// <summary>
+/// The articles of which the words are others than in the last build, where nothing else is: no other file, nothing that other pages show of these articles, nothing that the passing of time
+/// brings. Then the model and the plan are those of the last build, and only what holds a body can have changed.
+/// </summary>
+internal sealed class EditedBodies
+{
+    private readonly HashSet<string> _sourcePaths;
+
+    private EditedBodies(HashSet<string> sourcePaths) => _sourcePaths = sourcePaths;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="changed">The files with another content than in the last build, as they were then.</param>
+    /// <param name="known">What LOAD found then.</param>
+    /// <param name="content">What it finds now.</param>
+    /// <returns>Null when something else has changed too.</returns>
+    public static EditedBodies? Find(IReadOnlyCollection<SourceRecord> changed, ArticleCache known, LoadedContent content, Texts texts)
+    {
+        var then = changed.ToDictionary(static record => record.Path, static record => record.Hash, StringComparer.Ordinal);
+        var pool = new TextPool();
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, article) in content.Loaded)
+        {
+            if (!then.TryGetValue(path, out var hash)) continue;
+            if (article.Value is not { } after || known.Find(path, hash!.Value, pool)?.Value is not { } before || !LooksSame(before, after, texts)) return null;
+            found.Add(path);
+        }
+
+        return found.Count == then.Count ? new EditedBodies(found) : null;
+    }
+
+    /// <summary>Whether a page of the same address as in the last build may be another one.</summary>
+    public bool MayChange(Page page) => page switch
+    {
+        FeedPage { Feed: { HasBodies: true } feed } => feed.Articles.Any(article => _sourcePaths.Contains(article.SourcePath)),
+        OutputPage => false,
+        _ => page.OwnArticle is { } article && _sourcePaths.Contains(article.SourcePath),
+    };
+
+    /// <summary>Whether what a page read may be another thing now.</summary>
+    public bool MayChange(Dependency dependency) => dependency.Kind == DependencyKind.Anchors && _sourcePaths.Contains(dependency.Name);
+
+    /// <summary>Whether other pages show the article as they did.</summary>
+    private static bool LooksSame(Article before, Article after, Texts texts) =>
+        texts.ReadingTime(before.WordCount) == texts.ReadingTime(after.WordCount) && Shown(before).SequenceEqual(Shown(after));
+
+    private static ReadOnlySpan<byte> Shown(Article article)
+    {
+        var writer = new ByteWriter();
+        ArticleCodec.WriteShown(writer, article);
+        return writer.Written;
+    }
+}
