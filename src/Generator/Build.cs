@@ -82,14 +82,13 @@ public static class Build
         report.Clock.End("render");
         if (report.HasErrors) return report.Finish(ExitCode.Content);
         cache.Draft.EndPages(new Fingerprints(input.World, input.Theme));
-        var gathering = cache.Gather(site, report);
+        var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile or Outputs.OutputPage or Outputs.Fragments.FragmentPage) && options.Shard.Owns(page));
+        var gathering = cache.Gather(site, pages, report);
         var committed = publication.Commit();
         var gathered = gathering.Result();
         if (report.Add(committed) is not { } published) return report.Finish(ExitCode.Settings);
         report.Clock.End("publish");
-
-        var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile or Outputs.OutputPage or Outputs.Fragments.FragmentPage) && options.Shard.Owns(page));
-        cache.Save(gathered, site.Articles.Length, pages, report);
+        cache.Save(gathered, report);
         report.Clock.End("remember");
         return report.Finish(site.Articles.Length, pages, published, reasons);
     }

@@ -23,6 +23,7 @@ internal sealed class CacheSession : IDisposable
     private readonly Background<Publication>? _survey;
     private Background<ArticleCache?>? _articles;
     private Background<CachedPages?>? _pages;
+    private Background<SummaryDraft?>? _summary;
 
     /// <summary>Takes up what the last build left in this publication's place.</summary>
     /// <param name="last">What <see cref="BeginReading"/> began; null to read now.</param>
@@ -74,17 +75,18 @@ internal sealed class CacheSession : IDisposable
     /// <returns>The report, with the messages of the last build; null when there is work to do.</returns>
     public BuildReport? TryReplay(ReportBuilder report, CancellationToken cancellation)
     {
-        if (_last is null || !IsOfSameTime(_last) || MostReadHash() != _last.MostRead || !AreSourcesSame(cancellation, out var isFresh)) return null;
+        if (_last is null || !IsOfSameTime(_last) || MostReadHash() != _last.Site.MostRead || !AreSourcesSame(cancellation, out var isFresh)) return null;
         if (_publication.TryKeepAll(_options.Jobs, cancellation) is not { } published) return null;
-        report.Add(_last.Messages);
-        if (!isFresh || _publication.Seal != _last.Seal)
+        report.Add(_last.Site.Messages);
+        if (!isFresh || _publication.Seal != _last.Seals.Published)
         {
             _last.Sources.NoteAll(_sources);
-            Save(() => _last with { Seal = _publication.Seal }, _last.Sources.Folders, report);
+            using var summary = new SummaryDraft(_publication, writer => Begin(writer, _last.Site, _last.Sources.Folders));
+            Save(() => summary.Replace(_last.Seals with { Published = _publication.Seal }), report);
         }
 
         report.Clock.End("cache");
-        return report.Finish(_last.ArticleCount, _last.PageCount, published, []);
+        return report.Finish(_last.Site.ArticleCount, _last.Site.PageCount, published, []);
     }
 
     /// <summary>Compares what the last build's pages read with the new model.</summary>
@@ -98,44 +100,40 @@ internal sealed class CacheSession : IDisposable
     }
 
     /// <summary>Begins to gather what is remembered of a build that is all but published.</summary>
-    /// <param name="site">What was published.</param>
-    /// <param name="report">What it had to say; nothing may be added until the result is there.</param>
-    public Background<Remembered> Gather(Site site, ReportBuilder report) => new(
-        () => new Remembered(report.Shown, Moments.Around(_options.Now, site.Articles.Concat(site.Hidden).Concat(site.Pages)), [.. SourceNames.Folders, .. FontSet.Folders(site.Config)]),
+    /// <param name="site">What will be published.</param>
+    /// <param name="pageCount">HTML pages of the site.</param>
+    /// <param name="report">What there was to say; nothing may be added until the result is there.</param>
+    public Background<SummaryDraft?> Gather(Site site, int pageCount, ReportBuilder report) => _summary = new Background<SummaryDraft?>(
+        () =>
+        {
+            var moments = Moments.Around(_options.Now, site.Articles.Concat(site.Hidden).Concat(site.Pages));
+            var remembered = new RememberedSite(moments, MostReadHash(), site.Articles.Length, pageCount, report.Shown);
+            return _publication.Remembers ? new SummaryDraft(_publication, writer => Begin(writer, remembered, [.. SourceNames.Folders, .. FontSet.Folders(site.Config)])) : null;
+        },
         _options.Jobs);
 
     /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
     /// <param name="gathered">What <see cref="Gather"/> gathered.</param>
-    /// <param name="articleCount">Articles of the site.</param>
-    /// <param name="pageCount">HTML pages of the site.</param>
     /// <param name="report">Told when the cache cannot be written.</param>
-    public void Save(Remembered gathered, int articleCount, int pageCount, ReportBuilder report)
+    public void Save(SummaryDraft? gathered, ReportBuilder report)
     {
-        if (!_publication.Remembers) return;
+        if (gathered is null) return;
         Save(
             () =>
             {
-                Write(CachePart.Settings, w => _settings.Write(w, _inputs));
+                using (var file = Draft.Prepare(CachePart.Settings, w => _settings.Write(w, _inputs))) file.Replace();
                 var draft = Draft.Finish();
-                return new BuildCache
-                {
-                    Seal = _publication.Seal,
-                    Articles = draft.Articles,
-                    Pages = draft.Pages,
-                    Moments = gathered.Moments,
-                    NowTicks = draft.ReadNow ? _options.Now.UtcTicks : null,
-                    MostRead = MostReadHash(),
-                    ArticleCount = articleCount,
-                    PageCount = pageCount,
-                    Messages = gathered.Messages,
-                };
+                gathered.Replace(new BuildSeals(_publication.Seal, draft.Articles, draft.Pages, draft.ReadNow ? _options.Now.UtcTicks : null));
             },
-            gathered.Folders,
             report);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Draft.Dispose();
+    public void Dispose()
+    {
+        _summary?.Begun()?.Dispose();
+        Draft.Dispose();
+    }
 
     private Publication Survey()
     {
@@ -143,22 +141,21 @@ internal sealed class CacheSession : IDisposable
         return _publication;
     }
 
-    private ArticleCache? ReadArticles() => BuildCache.Read(_publication.ReadCache, CachePart.Articles, _last!.Articles) is { } articles
+    private ArticleCache? ReadArticles() => BuildCache.Read(_publication.ReadCache, CachePart.Articles, _last!.Seals.Articles) is { } articles
         ? ArticleCache.Read(articles, _last.Sources, _sources)
         : null;
 
     private CachedPages? ReadPages() =>
         _options.Precompress ? null : CachedPages.Of(_publication.ReadCache, _last!);
 
-    /// <param name="write">Writes what the summary belongs to, and makes the summary.</param>
-    /// <param name="folders">The folders that the build looked at.</param>
-    /// <param name="report">Told when it cannot be written.</param>
-    private void Save(Func<BuildCache> write, ImmutableArray<string> folders, ReportBuilder report)
+    private void Begin(ByteWriter writer, RememberedSite site, ImmutableArray<string> folders) =>
+        BuildCache.Begin(writer, _inputs, site, files => SourceRecords.Write(files, _sources, folders, _startTicks));
+
+    private static void Save(Action write, ReportBuilder report)
     {
         try
         {
-            var cache = write();
-            Write(CachePart.Summary, w => cache.Write(w, _inputs, files => SourceRecords.Write(files, _sources, folders, _startTicks)));
+            write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -166,19 +163,13 @@ internal sealed class CacheSession : IDisposable
         }
     }
 
-    private void Write(CachePart part, Action<ByteWriter> write)
-    {
-        using var file = Draft.Prepare(part, write);
-        file.Replace();
-    }
-
     /// <summary>Whether what is published is what the last build left, and time has changed nothing in it.</summary>
     private bool IsOfSameTime(BuildCache last) =>
-        last.Seal == _publication.Seal && last.Moments.Include(_options.Now) && (last.NowTicks is not { } now || now == _options.Now.UtcTicks);
+        last.Seals.Published == _publication.Seal && last.Site.Moments.Include(_options.Now) && (last.Seals.NowTicks is not { } now || now == _options.Now.UtcTicks);
 
     private EditedBodies? FindEditedBodies(RenderingInput input, LoadedContent content, CancellationToken cancellation)
     {
-        if (!IsOfSameTime(_last!) || MostReadHash() != _last!.MostRead || Articles() is not { } articles) return null;
+        if (!IsOfSameTime(_last!) || MostReadHash() != _last!.Site.MostRead || Articles() is not { } articles) return null;
         return _last.Sources.Changed(_sources, _options.Jobs, cancellation) is { } changed ? EditedBodies.Find(changed, articles, content, input.World.Texts) : null;
     }
 
@@ -212,9 +203,3 @@ internal sealed class CacheSession : IDisposable
         return _sources.HashOf(_settings.MostRead);
     }
 }
-
-/// <summary>What a summary says of a build beside its seals.</summary>
-/// <param name="Messages">Everything that it had to say.</param>
-/// <param name="Moments">When the result holds.</param>
-/// <param name="Folders">The folders that it looked at.</param>
-internal sealed record Remembered(ShownMessages Messages, Moments Moments, ImmutableArray<string> Folders);

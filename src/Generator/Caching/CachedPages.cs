@@ -19,7 +19,7 @@ internal sealed class CachedPages
     public ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> Dependencies { get; }
 
     /// <summary>The pages that belong to a summary, or null.</summary>
-    public static CachedPages? Of(CacheReader read, BuildCache summary) => BuildCache.Read(read, CachePart.Pages, summary.Pages) is { } bytes ? Read(bytes) : null;
+    public static CachedPages? Of(CacheReader read, BuildCache summary) => BuildCache.Read(read, CachePart.Pages, summary.Seals.Pages) is { } bytes ? Read(bytes) : null;
 
     /// <summary>Reads the table and finds the pages; the pages themselves are read when they are asked for.</summary>
     public static CachedPages Read(ReadOnlyMemory<byte> bytes)
@@ -69,6 +69,17 @@ internal sealed class CachedPages
     /// <param name="outputPath">The page's file.</param>
     /// <param name="reads"><see cref="Dependencies"/>, as they are in this build.</param>
     public KeptRecord? Find(string outputPath, LastReads reads) => Bytes(outputPath) is { } bytes ? new KeptRecord(bytes, reads) : null;
+
+    /// <summary>The records of all pages.</summary>
+    /// <param name="reads"><see cref="Dependencies"/>, as they are in this build.</param>
+    public IEnumerable<(string OutputPath, KeptRecord Record)> All(LastReads reads)
+    {
+        foreach (var (path, position) in _positions)
+        {
+            var reader = new ByteReader(_bytes) { Position = position };
+            yield return (path, new KeptRecord(reader.Slice(reader.Int()), reads));
+        }
+    }
 
     private ReadOnlyMemory<byte>? Bytes(string outputPath)
     {

@@ -13,7 +13,6 @@ internal sealed class LastReads
 
     private readonly Dependency[] _dependencies;
     private readonly bool[] _changed;
-    private readonly bool _hasChanges;
     private readonly Dependencies _all;
 
     /// <summary>Takes up what a cache says, before anything else is read.</summary>
@@ -30,11 +29,14 @@ internal sealed class LastReads
         Added = KeepsNumbers ? pages!.Added - _dependencies.Length : 0;
         compare(_dependencies);
         _changed = Array.ConvertAll(_dependencies, static dependency => dependency.HasChanged);
-        _hasChanges = _changed.AsSpan().Contains(true);
+        HasChanges = _changed.AsSpan().Contains(true);
 
         // Pages that printed another instant than this one will not be kept.
         ReadsNow = Array.Exists(_dependencies, static dependency => dependency is { Kind: DependencyKind.Now, HasChanged: false });
     }
+
+    /// <summary>Whether anything that the last build's pages read is another thing now.</summary>
+    public bool HasChanges { get; }
 
     /// <summary>Whether a number means the same in this build's cache.</summary>
     public bool KeepsNumbers { get; }
@@ -63,7 +65,7 @@ internal sealed class LastReads
     /// <param name="numbers">As the cache holds them: 32 bits each, the lowest byte first.</param>
     public int FirstChanged(ReadOnlySpan<byte> numbers)
     {
-        if (!_hasChanges) return -1;
+        if (!HasChanges) return -1;
         for (; !numbers.IsEmpty; numbers = numbers[sizeof(int)..])
         {
             var number = BinaryPrimitives.ReadInt32LittleEndian(numbers);

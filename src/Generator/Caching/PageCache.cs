@@ -1,4 +1,5 @@
-using Generator.Outputs;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
 using Generator.Planning;
 using Generator.Rendering;
 using Generator.Sources;
@@ -41,6 +42,37 @@ internal sealed class PageCache
         return new PageCache(last, records, input.Sources, publication, reads, edited);
     }
 
+    /// <summary>Where only words have changed, keeps all pages and files without them as they are published, without asking what they read.</summary>
+    /// <param name="records">Receives what is known of them.</param>
+    /// <returns>What was kept and what is left to do; null when each page must be asked.</returns>
+    public KeptRest? TryKeepRest(SitePlan plan, PageRecords? records)
+    {
+        if (_edited is null || records is null) return null;
+        var left = plan.Pages.Where(_edited.MayChange).ToList();
+        var changed = left.Select(static page => page.OutputPath).ToHashSet(StringComparer.Ordinal);
+        if (Reads.HasChanges)
+        {
+            // Links name headings of an article that was edited.
+            foreach (var page in plan.Pages)
+            {
+                var path = page.OutputPath;
+                if (_last!.Find(path, Reads)?.FirstChanged() is not null && changed.Add(path)) left.Add(page);
+            }
+        }
+
+        if (!_publication.TryKeepRest()) return null;
+        var writer = records.NewWriter();
+        var messages = new List<(string OutputPath, ImmutableArray<Diagnostic> Diagnostics)>();
+        foreach (var (path, record) in _last!.All(Reads))
+        {
+            if (changed.Contains(path)) continue;
+            writer.Add(path, record);
+            if (record.Diagnostics is { IsEmpty: false } diagnostics) messages.Add((path, diagnostics));
+        }
+
+        return new KeptRest([.. left], messages);
+    }
+
     /// <summary>Keeps a copied file as it is published, if its source is what was copied.</summary>
     public bool TryKeep(CopiedFile file)
     {
@@ -48,16 +80,6 @@ internal sealed class PageCache
         _sources.Note(file.Source.Path, hash);
         return true;
     }
-
-    /// <summary>Keeps a file that the tool makes as it is published, where only words have changed and it has none of them.</summary>
-    public bool TryKeep(OutputPage page) => _edited is not null && !_edited.MayChange(page) && _publication.TryKeep(page.OutputPath, null);
-
-    /// <summary>Keeps the page's file as it is published without asking what the page is now, where only words have changed and it has none of them.</summary>
-    /// <returns>The record of its last rendering, or null.</returns>
-    public KeptRecord? TryKeepUnseen(Page page, string outputPath) =>
-        _edited is not null && !_edited.MayChange(page) && _last!.Find(outputPath, Reads) is { } record && record.FirstChanged() is null && _publication.TryKeep(outputPath, record.Output)
-            ? record
-            : null;
 
     /// <summary>Keeps the page's file as it is published, if it may be.</summary>
     /// <param name="page">The page.</param>
@@ -83,3 +105,8 @@ internal sealed class PageCache
         return null;
     }
 }
+
+/// <summary>What was kept as a whole.</summary>
+/// <param name="Left">The pages that are to be made or kept one by one.</param>
+/// <param name="Messages">What there was to say of the others, by their files, where there was something.</param>
+internal sealed record KeptRest(ImmutableArray<Page> Left, IReadOnlyList<(string OutputPath, ImmutableArray<Diagnostic> Diagnostics)> Messages);

@@ -42,7 +42,9 @@ internal sealed class CheckingStore : OutputStore
             return default;
         }
 
-        public override bool TryKeep(string path, Hash128? hash) => false;
+        public override bool TryKeep(string path, Hash128 hash) => false;
+
+        public override bool TryKeepRest() => false;
 
         public override void Leave(string path)
         {

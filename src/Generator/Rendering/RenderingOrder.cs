@@ -11,12 +11,12 @@ internal static class RenderingOrder
     /// Pages without articles first; then article and list pages by their newest article, so that the cards which they share are at hand; feeds last, when the pages of their
     /// articles have handed over most of the bodies.
     /// </summary>
-    /// <returns>Indexes of the plan's pages.</returns>
-    public static int[] Of(SitePlan plan)
+    /// <returns>Indexes of the pages.</returns>
+    public static int[] Of(ImmutableArray<Page> pages)
     {
-        var ages = new long[plan.Pages.Length];
+        var ages = new long[pages.Length];
         var order = new int[ages.Length];
-        for (var i = 0; i < order.Length; i++) (order[i], ages[i]) = (i, AgeOf(plan.Pages[i]));
+        for (var i = 0; i < order.Length; i++) (order[i], ages[i]) = (i, AgeOf(pages[i]));
         Array.Sort(ages, order);
 
         // Pages of one age, in the order of the plan.

@@ -27,7 +27,9 @@ internal static class SiteRenderer
         Action<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var (pages, order) = (plan.Pages, RenderingOrder.Of(plan));
+        var rest = cache.TryKeepRest(plan, records);
+        var pages = rest?.Left ?? plan.Pages;
+        var order = RenderingOrder.Of(pages);
         var done = 0;
         var results = new PageResult[pages.Length];
         Parallelism.For(
@@ -45,9 +47,8 @@ internal static class SiteRenderer
 
         var fragmentLinks = new List<FragmentLink>();
         var rendered = ImmutableArray.CreateBuilder<RenderedPageReason>();
-        for (var i = 0; i < results.Length; i++)
+        foreach (var result in rest is null ? results : InOrder(rest, results))
         {
-            var result = results[i];
             if (result.Reason is { } reason) rendered.Add(reason);
             foreach (var diagnostic in result.Diagnostics) report.Add(diagnostic);
             fragmentLinks.AddRange(result.FragmentLinks);
@@ -56,6 +57,13 @@ internal static class SiteRenderer
         foreach (var diagnostic in FragmentCheck.Check(input, fragmentLinks)) report.Add(diagnostic);
         return rendered.DrainToImmutable();
     }
+
+    /// <summary>The results of all pages in the order of a plan, as if each had been asked.</summary>
+    private static IEnumerable<PageResult> InOrder(KeptRest rest, PageResult[] made) => rest.Left
+        .Select((page, i) => (page.OutputPath, Result: made[i]))
+        .Concat(rest.Messages.Select(static kept => (kept.OutputPath, Result: new PageResult(kept.Diagnostics, []))))
+        .OrderBy(static page => page.OutputPath, StringComparer.Ordinal)
+        .Select(static page => page.Result);
 }
 
 /// <summary>What the rendering of one page left to say.</summary>
@@ -107,8 +115,6 @@ internal sealed class PageWriter
             case ThemeFile theme:
                 _publication.Stage(page.OutputPath, theme.Bytes.Span);
                 return PageResult.Silent;
-            case OutputPage output when _cache.TryKeep(output):
-                return PageResult.Silent;
             case OutputPage output:
                 _publication.Stage(page.OutputPath, _outputs.Write(output));
                 return PageResult.Silent;
@@ -120,12 +126,6 @@ internal sealed class PageWriter
     private PageResult WriteRendered(Page page)
     {
         var path = page.OutputPath;
-        if (_cache.TryKeepUnseen(page, path) is { } unseen)
-        {
-            _records?.Add(path, unseen);
-            return new PageResult(unseen.Diagnostics, []);
-        }
-
         var own = _records is null ? null : _fingerprint.Of(page);
         if (_cache.TryKeep(page, path, own, _fingerprint, out var reason) is { } kept)
         {

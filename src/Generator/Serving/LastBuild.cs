@@ -33,5 +33,5 @@ internal sealed class LastBuild
     public IKnownArticles? Articles() => _articles.Result();
 
     private static ArticleCache? ReadArticles(CacheReader cache, Hash128 inputs, ListedSources sources) =>
-        BuildCache.Read(cache, inputs) is { } last && BuildCache.Read(cache, CachePart.Articles, last.Articles) is { } articles ? ArticleCache.Read(articles, last.Sources, sources) : null;
+        BuildCache.Read(cache, inputs) is { } last && BuildCache.Read(cache, CachePart.Articles, last.Seals.Articles) is { } articles ? ArticleCache.Read(articles, last.Sources, sources) : null;
 }

@@ -39,7 +39,10 @@ internal sealed class CompressedTwins : Publication
     }
 
     /// <summary>Never: a file that is kept has no bytes here from which its twins could be made. Unchanged bytes are not written again all the same.</summary>
-    public override bool TryKeep(string path, Hash128? hash) => false;
+    public override bool TryKeep(string path, Hash128 hash) => false;
+
+    /// <inheritdoc/>
+    public override bool TryKeepRest() => false;
 
     /// <inheritdoc/>
     public override void Leave(string path)

@@ -21,6 +21,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     private HashSet<string> _untouched = [];
     private Hash128 _seal = seal;
     private bool _journaled;
+    private bool _keepsRest;
 
     /// <summary>Where the site stands, for <c>changes.json</c>; null: none is written.</summary>
     public SiteUrl? Url { get; init; }
@@ -49,12 +50,15 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     }
 
     /// <inheritdoc/>
-    public override bool TryKeep(string path, Hash128? hash)
+    public override bool TryKeep(string path, Hash128 hash)
     {
-        if (!last.TryGetValue(path, out var known) || (hash is not null && known.Hash != hash) || Confirmed(path, known) is not { } present) return false;
+        if (!last.TryGetValue(path, out var known) || known.Hash != hash || Confirmed(path, known) is not { } present) return false;
         _files[path] = new PlacedFile(present, null);
         return true;
     }
+
+    /// <inheritdoc/>
+    public override bool TryKeepRest() => _keepsRest = _untouched.Count == last.Count;
 
     /// <inheritdoc/>
     public override void Survey() => _untouched = _survey.Run();
@@ -104,11 +108,11 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// <inheritdoc/>
     public override Checked<Published> Commit()
     {
-        var files = new Dictionary<string, PublishedFile>(_files.Count, StringComparer.Ordinal);
+        var files = _keepsRest ? new Dictionary<string, PublishedFile>(last, StringComparer.Ordinal) : new Dictionary<string, PublishedFile>(_files.Count, StringComparer.Ordinal);
         var waiting = ImmutableArray.CreateBuilder<StagedFile>();
         foreach (var (path, placed) in _files)
         {
-            files.Add(path, placed.File);
+            files[path] = placed.File;
             if (placed.StagedName is { } name) waiting.Add(new StagedFile(path, name, !last.ContainsKey(path), placed.File));
         }
 

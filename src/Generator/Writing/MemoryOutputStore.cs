@@ -46,10 +46,16 @@ public sealed class MemoryOutputStore : OutputStore
             return Hash128.Of(bytes);
         }
 
-        public override bool TryKeep(string path, Hash128? hash)
+        public override bool TryKeep(string path, Hash128 hash)
         {
-            if (!store._files.TryGetValue(path, out var bytes) || (hash is not null && Hash128.Of(bytes) != hash)) return false;
+            if (!store._files.TryGetValue(path, out var bytes) || Hash128.Of(bytes) != hash) return false;
             _staged[path] = bytes;
+            return true;
+        }
+
+        public override bool TryKeepRest()
+        {
+            foreach (var (path, bytes) in store._files) _staged[path] = bytes;
             return true;
         }
 

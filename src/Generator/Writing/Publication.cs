@@ -18,9 +18,15 @@ internal abstract class Publication : IDisposable
 
     /// <summary>Keeps a file that the last build published, when it has this content and nobody has changed it since; may be called by several threads at once.</summary>
     /// <param name="path">Path below the output folder, with <c>/</c>.</param>
-    /// <param name="hash">XxHash128 of the bytes that it must have; null where it may have any.</param>
+    /// <param name="hash">XxHash128 of the bytes that it must have.</param>
     /// <returns>False when the file must be staged.</returns>
-    public abstract bool TryKeep(string path, Hash128? hash);
+    public abstract bool TryKeep(string path, Hash128 hash);
+
+    /// <summary>
+    /// Keeps everything that the last build published, when nobody has changed any of it since: what is staged takes the place of what is there. At once with nothing else, after a <see cref="Survey"/>.
+    /// </summary>
+    /// <returns>False when the files must be kept one by one; nothing is kept then.</returns>
+    public abstract bool TryKeepRest();
 
     /// <summary>Looks at every file that the last build published, so that most need not be looked at again when they are kept; at once with other work, before anything is staged.</summary>
     public virtual void Survey()

@@ -63,11 +63,22 @@ internal static class PublishedList
         writer.Write(folder);
         writer.Write(files.Count);
         string[] paths = [.. files.Keys];
-        Array.Sort(paths, StringComparer.Ordinal);
+        if (!IsSorted(paths)) Array.Sort(paths, StringComparer.Ordinal);
         foreach (var path in paths)
         {
             writer.Write(path);
             files[path].Write(writer);
         }
     });
+
+    /// <summary>Most lists are the last one with other hashes.</summary>
+    private static bool IsSorted(string[] paths)
+    {
+        for (var i = 1; i < paths.Length; i++)
+        {
+            if (string.CompareOrdinal(paths[i - 1], paths[i]) > 0) return false;
+        }
+
+        return true;
+    }
 }

@@ -38,6 +38,6 @@ public sealed class LastReadsTests : CachedSite
         Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>");
         Run(Options().Now.AddMinutes(2));
         Run(Options().Now.AddMinutes(3)).Rendered.ShouldBeEmpty();
-        BuildCache.Read(new DiskOutputStore(Site.Folder).FindCache("public")!, null)!.NowTicks.ShouldBeNull();
+        BuildCache.Read(new DiskOutputStore(Site.Folder).FindCache("public")!, null)!.Seals.NowTicks.ShouldBeNull();
     }
 }
