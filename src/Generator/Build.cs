@@ -71,7 +71,7 @@ public static class Build
     {
         var (sources, config, options, templates) = inputs;
         var (publication, cache) = (opened.Publication, opened.Cache);
-        var prepared = PreparedSite.Make(sources, config, options, report, cache.IsWarm ? cache.Articles : null, templates: templates, onLoaded: cache.Draft.Begin, cancellation: cancellation);
+        var prepared = PreparedSite.Make(sources, config, options, report, cache.IsWarm ? cache.Articles : null, templates: templates, onLoaded: cache.Begin, cancellation: cancellation);
         var (plan, input) = (prepared.Plan, prepared.Input);
         var site = input.World.Site;
         report.Planned = new PlannedSite(site, plan);
@@ -83,9 +83,9 @@ public static class Build
         if (report.HasErrors) return report.Finish(ExitCode.Content);
         cache.Draft.EndPages(new Fingerprints(input.World, input.Theme));
         var pages = plan.Pages.Count(page => page is not (CopiedFile or ThemeFile or Outputs.OutputPage or Outputs.Fragments.FragmentPage) && options.Shard.Owns(page));
-        var gathering = cache.Gather(site, pages, report);
+        var gathered = cache.Gather(site, pages, report);
         var committed = publication.Commit();
-        var gathered = gathering.Result();
+        gathered?.WaitForSite();
         if (report.Add(committed) is not { } published) return report.Finish(ExitCode.Settings);
         report.Clock.End("publish");
         cache.Save(gathered, report);

@@ -6,10 +6,10 @@ namespace Generator.Caching;
 /// What one build leaves for the next one in <c>.gen/cache/</c>: a few binary files for each output folder. Missing, old, foreign or corrupt it only costs time; it never
 /// decides what a page looks like, only whether the file that is there already is that page.
 /// </summary>
+/// <param name="Sources">What the site was made from.</param>
 /// <param name="Site">What was published.</param>
-/// <param name="Sources">What it was made from.</param>
 /// <param name="Seals">What else belongs to it.</param>
-internal sealed record BuildCache(RememberedSite Site, SourceRecords Sources, BuildSeals Seals)
+internal sealed record BuildCache(SourceRecords Sources, RememberedSite Site, BuildSeals Seals)
 {
     /// <summary>"\0GENCCH2". Files of other versions of the program are told apart by <see cref="BuildInputs"/>.</summary>
     public const ulong Magic = 0x32_48_43_43_4E_45_47_00;
@@ -23,7 +23,7 @@ internal sealed record BuildCache(RememberedSite Site, SourceRecords Sources, Bu
         var reader = new ByteReader(bytes);
         if (reader.Wide() != BuildInputs.Program()) return null;
         var then = reader.Wide();
-        return then != (inputs ?? then) ? null : new BuildCache(RememberedSite.Read(reader), SourceRecords.Read(reader), BuildSeals.Read(reader));
+        return then != (inputs ?? then) ? null : new BuildCache(SourceRecords.Read(reader), RememberedSite.Read(reader), BuildSeals.Read(reader));
     }
 
     /// <summary>Another part of a cache, when it is the one that belongs to this summary; else null.</summary>
@@ -34,16 +34,14 @@ internal sealed record BuildCache(RememberedSite Site, SourceRecords Sources, Bu
         return found == seal ? bytes : null;
     }
 
-    /// <summary>Begins a summary, which its <see cref="Seals"/> end.</summary>
+    /// <summary>Begins a summary, which <see cref="Site"/> and <see cref="Seals"/> end.</summary>
     /// <param name="writer">Where.</param>
     /// <param name="inputs">What all depends on.</param>
-    /// <param name="site">What is being published.</param>
-    /// <param name="writeSources">Writes the files.</param>
-    public static void Begin(ByteWriter writer, Hash128 inputs, RememberedSite site, Action<ByteWriter> writeSources)
+    /// <param name="writeSources">Writes <see cref="Sources"/>.</param>
+    public static void Begin(ByteWriter writer, Hash128 inputs, Action<ByteWriter> writeSources)
     {
         writer.Wide(BuildInputs.Program());
         writer.Wide(inputs);
-        site.Write(writer);
         writeSources(writer);
     }
 }

@@ -13,6 +13,8 @@ namespace Generator.Caching;
 /// <summary>The part that caching has in one build: what the last one left, and what this one will leave.</summary>
 internal sealed class CacheSession : IDisposable
 {
+    private static readonly ImmutableArray<string> ContentFolders = ["articles", "pages"];
+
     private readonly ListedSources _sources;
     private readonly Publication _publication;
     private readonly BuildOptions _options;
@@ -23,7 +25,8 @@ internal sealed class CacheSession : IDisposable
     private readonly Background<Publication>? _survey;
     private Background<ArticleCache?>? _articles;
     private Background<CachedPages?>? _pages;
-    private Background<SummaryDraft?>? _summary;
+    private Background<List<SourceRecord>?>? _changedContent;
+    private SummaryDraft? _summary;
 
     /// <summary>Takes up what the last build left in this publication's place.</summary>
     /// <param name="last">What <see cref="BeginReading"/> began; null to read now.</param>
@@ -81,12 +84,19 @@ internal sealed class CacheSession : IDisposable
         if (!isFresh || _publication.Seal != _last.Seals.Published)
         {
             _last.Sources.NoteAll(_sources);
-            using var summary = new SummaryDraft(_publication, writer => Begin(writer, _last.Site, _last.Sources.Folders));
+            using var summary = Begin(() => _last.Site, _last.Sources.Folders);
             Save(() => summary.Replace(_last.Seals with { Published = _publication.Seal }), report);
         }
 
         report.Clock.End("cache");
         return report.Finish(_last.Site.ArticleCount, _last.Site.PageCount, published, []);
+    }
+
+    /// <summary>Takes up what LOAD found: begins to write it for the next build, and to compare it with what there was in the last one.</summary>
+    public void Begin(LoadedContent content)
+    {
+        Draft.Begin(content);
+        if (_last is { } last) _changedContent = new Background<List<SourceRecord>?>(() => last.Sources.Changed(ContentFolders, _sources, _options.Jobs, CancellationToken.None), _options.Jobs);
     }
 
     /// <summary>Compares what the last build's pages read with the new model.</summary>
@@ -99,18 +109,18 @@ internal sealed class CacheSession : IDisposable
         return PageCache.Open(pages, _last?.Sources, edited, input, surveyed, _options.Jobs, cancellation);
     }
 
-    /// <summary>Begins to gather what is remembered of a build that is all but published.</summary>
+    /// <summary>Begins to gather what is remembered of a build that is all but published; null where nobody will ask for it.</summary>
     /// <param name="site">What will be published.</param>
     /// <param name="pageCount">HTML pages of the site.</param>
-    /// <param name="report">What there was to say; nothing may be added until the result is there.</param>
-    public Background<SummaryDraft?> Gather(Site site, int pageCount, ReportBuilder report) => _summary = new Background<SummaryDraft?>(
-        () =>
-        {
-            var moments = Moments.Around(_options.Now, site.Articles.Concat(site.Hidden).Concat(site.Pages));
-            var remembered = new RememberedSite(moments, MostReadHash(), site.Articles.Length, pageCount, report.Shown);
-            return _publication.Remembers ? new SummaryDraft(_publication, writer => Begin(writer, remembered, [.. SourceNames.Folders, .. FontSet.Folders(site.Config)])) : null;
-        },
-        _options.Jobs);
+    /// <param name="report">What there was to say; nothing may be added until <see cref="SummaryDraft.WaitForSite"/> returns.</param>
+    public SummaryDraft? Gather(Site site, int pageCount, ReportBuilder report)
+    {
+        if (!_publication.Remembers) return null;
+        var mostRead = MostReadHash();
+        return _summary = Begin(
+            () => new RememberedSite(Moments.Around(_options.Now, site.Articles.Concat(site.Hidden).Concat(site.Pages)), mostRead, site.Articles.Length, pageCount, report.Shown),
+            [.. SourceNames.Folders, .. FontSet.Folders(site.Config)]);
+    }
 
     /// <summary>Remembers a build that was published. A cache that cannot be written is worth a message and no more.</summary>
     /// <param name="gathered">What <see cref="Gather"/> gathered.</param>
@@ -131,7 +141,7 @@ internal sealed class CacheSession : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _summary?.Begun()?.Dispose();
+        _summary?.Dispose();
         Draft.Dispose();
     }
 
@@ -148,8 +158,8 @@ internal sealed class CacheSession : IDisposable
     private CachedPages? ReadPages() =>
         _options.Precompress ? null : CachedPages.Of(_publication.ReadCache, _last!);
 
-    private void Begin(ByteWriter writer, RememberedSite site, ImmutableArray<string> folders) =>
-        BuildCache.Begin(writer, _inputs, site, files => SourceRecords.Write(files, _sources, folders, _startTicks));
+    private SummaryDraft Begin(Func<RememberedSite> site, ImmutableArray<string> folders) => new(
+        _publication, writer => BuildCache.Begin(writer, _inputs, files => SourceRecords.Write(files, _sources, folders, _startTicks)), site, _options.Jobs);
 
     private static void Save(Action write, ReportBuilder report)
     {
@@ -169,8 +179,9 @@ internal sealed class CacheSession : IDisposable
 
     private EditedBodies? FindEditedBodies(RenderingInput input, LoadedContent content, CancellationToken cancellation)
     {
-        if (!IsOfSameTime(_last!) || MostReadHash() != _last!.Site.MostRead || Articles() is not { } articles) return null;
-        return _last.Sources.Changed(_sources, _options.Jobs, cancellation) is { } changed ? EditedBodies.Find(changed, articles, content, input.World.Texts) : null;
+        if (_changedContent?.Result() is not { } changed || !IsOfSameTime(_last!) || MostReadHash() != _last!.Site.MostRead || Articles() is not { } articles) return null;
+        if (_last.Sources.Changed([.. _last.Sources.Folders.Except(ContentFolders)], _sources, _options.Jobs, cancellation) is not []) return null;
+        return EditedBodies.Find(changed, articles, content, input.World.Texts);
     }
 
     private bool AreSourcesSame(CancellationToken cancellation, out bool isFresh)

@@ -13,9 +13,10 @@ namespace Generator.Caching;
 /// </summary>
 internal sealed class EditedBodies
 {
-    private readonly HashSet<string> _sourcePaths;
+    private readonly HashSet<string> _sourcePaths = new(StringComparer.Ordinal);
 
-    private EditedBodies(HashSet<string> sourcePaths) => _sourcePaths = sourcePaths;
+    /// <summary>What tells an edited article from the others sooner than its path.</summary>
+    private readonly HashSet<Hash128> _contents = [];
 
     /// <summary>Finds them.</summary>
     /// <param name="changed">The files with another content than in the last build, as they were then.</param>
@@ -26,27 +27,30 @@ internal sealed class EditedBodies
     {
         var then = changed.ToDictionary(static record => record.Path, static record => record.Hash, StringComparer.Ordinal);
         var pool = new TextPool();
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var edited = new EditedBodies();
         foreach (var (path, article) in content.Loaded)
         {
             if (!then.TryGetValue(path, out var hash)) continue;
             if (article.Value is not { } after || known.Find(path, hash!.Value, pool)?.Value is not { } before || !LooksSame(before, after, texts)) return null;
-            found.Add(path);
+            edited._sourcePaths.Add(path);
+            edited._contents.Add(after.ContentHash);
         }
 
-        return found.Count == then.Count ? new EditedBodies(found) : null;
+        return edited._sourcePaths.Count == then.Count ? edited : null;
     }
 
     /// <summary>Whether a page of the same address as in the last build may be another one.</summary>
     public bool MayChange(Page page) => page switch
     {
-        FeedPage { Feed: { HasBodies: true } feed } => feed.Articles.Any(article => _sourcePaths.Contains(article.SourcePath)),
+        FeedPage { Feed: { HasBodies: true } feed } => feed.Articles.Any(IsEdited),
         OutputPage => false,
-        _ => page.OwnArticle is { } article && _sourcePaths.Contains(article.SourcePath),
+        _ => page.OwnArticle is { } article && IsEdited(article),
     };
 
     /// <summary>Whether what a page read may be another thing now.</summary>
     public bool MayChange(Dependency dependency) => dependency.Kind == DependencyKind.Anchors && _sourcePaths.Contains(dependency.Name);
+
+    private bool IsEdited(Article article) => _contents.Contains(article.ContentHash);
 
     /// <summary>Whether other pages show the article as they did.</summary>
     private static bool LooksSame(Article before, Article after, Texts texts) =>

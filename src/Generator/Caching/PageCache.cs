@@ -45,7 +45,7 @@ internal sealed class PageCache
     /// <summary>Where only words have changed, keeps all pages and files without them as they are published, without asking what they read.</summary>
     /// <param name="records">Receives what is known of them.</param>
     /// <returns>What was kept and what is left to do; null when each page must be asked.</returns>
-    public KeptRest? TryKeepRest(SitePlan plan, PageRecords? records)
+    public KeptRest? TryKeepRest(SitePlan plan, PageRecords? records, int jobs)
     {
         if (_edited is null || records is null) return null;
         var left = plan.Pages.Where(_edited.MayChange).ToList();
@@ -60,17 +60,7 @@ internal sealed class PageCache
             }
         }
 
-        if (!_publication.TryKeepRest()) return null;
-        var writer = records.NewWriter();
-        var messages = new List<(string OutputPath, ImmutableArray<Diagnostic> Diagnostics)>();
-        foreach (var (path, record) in _last!.All(Reads))
-        {
-            if (changed.Contains(path)) continue;
-            writer.Add(path, record);
-            if (record.Diagnostics is { IsEmpty: false } diagnostics) messages.Add((path, diagnostics));
-        }
-
-        return new KeptRest([.. left], messages);
+        return _publication.TryKeepRest() ? new KeptRest([.. left], new Background<KeptMessages>(() => KeepAllBut(changed, records), jobs)) : null;
     }
 
     /// <summary>Keeps a copied file as it is published, if its source is what was copied.</summary>
@@ -99,6 +89,20 @@ internal sealed class PageCache
         return _publication.TryKeep(outputPath, record.Output) ? record : Render(page, RenderCause.Output, null, out reason);
     }
 
+    private KeptMessages KeepAllBut(HashSet<string> changed, PageRecords records)
+    {
+        var writer = records.NewWriter();
+        var messages = new KeptMessages();
+        foreach (var (path, record) in _last!.All(Reads))
+        {
+            if (changed.Contains(path)) continue;
+            writer.Add(path, record);
+            if (record.Diagnostics is { IsEmpty: false } diagnostics) messages.Add((path, diagnostics));
+        }
+
+        return messages;
+    }
+
     private static KeptRecord? Render(Page page, RenderCause cause, Dependency? dependency, out RenderedPageReason? reason)
     {
         reason = new RenderedPageReason(page.Path, cause, dependency);
@@ -108,5 +112,8 @@ internal sealed class PageCache
 
 /// <summary>What was kept as a whole.</summary>
 /// <param name="Left">The pages that are to be made or kept one by one.</param>
-/// <param name="Messages">What there was to say of the others, by their files, where there was something.</param>
-internal sealed record KeptRest(ImmutableArray<Page> Left, IReadOnlyList<(string OutputPath, ImmutableArray<Diagnostic> Diagnostics)> Messages);
+/// <param name="Messages">What there was to say of the others.</param>
+internal sealed record KeptRest(ImmutableArray<Page> Left, Background<KeptMessages> Messages);
+
+/// <summary>Messages of kept pages, by their files; of most there are none.</summary>
+internal sealed class KeptMessages : List<(string OutputPath, ImmutableArray<Diagnostic> Diagnostics)>;

@@ -75,13 +75,13 @@ internal sealed class SourceRecords
         return same.All(static s => s);
     }
 
-    /// <summary>The files with another content than then, as they were; null when the folders do not hold the same files.</summary>
+    /// <summary>The files with another content than then, as they were; null when a folder does not hold the same files.</summary>
+    /// <param name="folders">Some of <see cref="Folders"/>.</param>
     /// <param name="sources">The site's files. What this build has read counts more than size and time.</param>
-    public List<SourceRecord>? Changed(ListedSources sources, int jobs, CancellationToken cancellation)
+    public List<SourceRecord>? Changed(ImmutableArray<string> folders, ListedSources sources, int jobs, CancellationToken cancellation)
     {
-        SourceFile[] files = [.. Folders.SelectMany(sources.List)];
-        if (files.Length != _records.Count || !Array.TrueForAll(files, file => _records.ContainsKey(file.Path))) return null;
-        SourceFile[] doubtful = [.. files.Where(file => _records[file.Path].Hash is { } hash && !Is(file, hash, sources))];
+        if (!HoldTheirFiles(folders, sources)) return null;
+        SourceFile[] doubtful = [.. folders.SelectMany(sources.List).Where(file => _records[file.Path].Hash is { } hash && !Is(file, hash, sources))];
         var same = Parallelism.For(doubtful.Length, jobs, static () => new Buffer(), (buffer, i) => IsSame(sources, doubtful[i], buffer) && !sources.IsUnstable(doubtful[i].Path), cancellation);
         return [.. doubtful.Where((_, i) => !same[i]).Select(file => _records[file.Path])];
     }
@@ -101,6 +101,19 @@ internal sealed class SourceRecords
             && record.ModifiedTicks < _startTicks - ClockTicks
             ? record.Hash
             : null;
+
+    private bool HoldTheirFiles(ImmutableArray<string> folders, ListedSources sources)
+    {
+        try
+        {
+            return Folders.Sum(folder => sources.List(folder).Count) == _records.Count && folders.All(folder => sources.List(folder).All(file => _records.ContainsKey(file.Path)));
+        }
+        catch (IOException)
+        {
+            // A folder that cannot be listed: the stage that needs it says so.
+            return false;
+        }
+    }
 
     /// <summary>Whether a file is known to have this content.</summary>
     private bool Is(SourceFile file, Hash128 hash, ListedSources sources) => !sources.IsUnstable(file.Path) && (sources.HashOf(file.Path) ?? Known(file)) == hash;

@@ -8,40 +8,58 @@ namespace Generator.Caching;
 /// </summary>
 internal sealed class SummaryDraft : IDisposable
 {
-    private readonly CacheFile? _file;
-    private readonly Exception? _failure;
+    private readonly Background<CacheFile> _file;
+    private readonly Background<ByteWriter> _site;
 
-    /// <summary>Writes what is known before the site has been published.</summary>
-    public SummaryDraft(Publication publication, Action<ByteWriter> write)
+    /// <summary>Begins to write.</summary>
+    /// <param name="publication">Where the cache is.</param>
+    /// <param name="writeSources">Writes what it begins with.</param>
+    /// <param name="site">Finds what is said of the site.</param>
+    public SummaryDraft(Publication publication, Action<ByteWriter> writeSources, Func<RememberedSite> site, int jobs)
     {
-        try
-        {
-            _file = publication.BeginCache(CachePart.Summary, BuildCache.Magic);
-            Append(write);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _failure = exception;
-        }
+        _site = new Background<ByteWriter>(() => Written(site()), jobs);
+        _file = new Background<CacheFile>(() => Begun(publication, writeSources), jobs);
     }
+
+    /// <summary>Waits until it is known what is said of the site.</summary>
+    public void WaitForSite() => _site.Result();
 
     /// <summary>Ends the summary and puts it in the place of the old one.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Replace(BuildSeals seals)
     {
-        if (_failure is not null) throw new IOException(_failure.Message, _failure);
-        Append(seals.Write);
-        using var prepared = _file!.Finish();
+        var end = _site.Result();
+        seals.Write(end);
+        var file = _file.Result();
+        file.Append(end.Written);
+        using var prepared = file.Finish();
         prepared.Replace();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file?.Dispose();
+    public void Dispose() => _file.Begun()?.Dispose();
 
-    private void Append(Action<ByteWriter> write)
+    private static CacheFile Begun(Publication publication, Action<ByteWriter> writeSources)
     {
-        var writer = new ByteWriter(_file!.Append);
-        write(writer);
-        writer.Flush();
+        var file = publication.BeginCache(CachePart.Summary, BuildCache.Magic);
+        try
+        {
+            var writer = new ByteWriter(file.Append);
+            writeSources(writer);
+            writer.Flush();
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private static ByteWriter Written(RememberedSite site)
+    {
+        var writer = new ByteWriter();
+        site.Write(writer);
+        return writer;
     }
 }

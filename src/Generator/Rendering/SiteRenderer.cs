@@ -27,7 +27,7 @@ internal static class SiteRenderer
         Action<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var rest = cache.TryKeepRest(plan, records);
+        var rest = cache.TryKeepRest(plan, records, jobs);
         var pages = rest?.Left ?? plan.Pages;
         var order = RenderingOrder.Of(pages);
         var done = 0;
@@ -61,7 +61,7 @@ internal static class SiteRenderer
     /// <summary>The results of all pages in the order of a plan, as if each had been asked.</summary>
     private static IEnumerable<PageResult> InOrder(KeptRest rest, PageResult[] made) => rest.Left
         .Select((page, i) => (page.OutputPath, Result: made[i]))
-        .Concat(rest.Messages.Select(static kept => (kept.OutputPath, Result: new PageResult(kept.Diagnostics, []))))
+        .Concat(rest.Messages.Result().Select(static kept => (kept.OutputPath, Result: new PageResult(kept.Diagnostics, []))))
         .OrderBy(static page => page.OutputPath, StringComparer.Ordinal)
         .Select(static page => page.Result);
 }
