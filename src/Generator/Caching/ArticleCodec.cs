@@ -31,7 +31,7 @@ internal static class ArticleCodec
         KeptSummary = CompactText.Read(reader),
         KeptFirstParagraph = CompactText.Read(reader),
         Kicker = reader.MaybeText(),
-        Image = reader.Bool() ? new ArticleImage(reader.Text(), reader.Text(), reader.MaybeText(), reader.MaybeText(), DiagnosticCodec.ReadSpan(reader)) : null,
+        Image = reader.Bool() ? new ArticleImage(pool.Shared(reader.Text()), reader.Text(), reader.MaybeText(), reader.MaybeText(), DiagnosticCodec.ReadSpan(reader)) : null,
         Details = reader.Bool() ? ReadDetails(reader) : ArticleDetails.None,
         WordCount = reader.Int(),
         Body = new BodyStart(reader.Int(), reader.Int()),

@@ -135,7 +135,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             Summary = draft.Summary,
             FirstParagraph = draft.Summary is null ? firstParagraph(Decode(_bytes.AsSpan(text.Body.Offset..text.End)), isArabic) : null,
             Kicker = draft.Kicker,
-            Image = draft.Image,
+            Image = draft.Image is { } image ? image with { Source = _pool.Shared(image.Source) } : null,
             Details = draft.Details(config.BreakingHours, date.Value),
             WordCount = text.Words,
             Body = text.Body,

@@ -10,8 +10,9 @@ namespace Generator.Sources;
 internal sealed class ListedSources(SourceTree sources) : SourceTree
 {
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<SourceFile>>> _lists = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Hash128> _hashes = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _unstable = new(StringComparer.Ordinal);
+    private readonly Lock _noting = new();
+    private readonly Dictionary<string, Hash128> _hashes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unstable = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override IReadOnlyList<SourceFile> List(string folder) =>
@@ -34,12 +35,21 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
     /// <summary>Notes the content of a file that need not be read.</summary>
     public void Note(string path, Hash128 hash)
     {
-        if (_hashes.GetOrAdd(path, hash) != hash) _unstable[path] = true;
+        lock (_noting)
+        {
+            if (!_hashes.TryAdd(path, hash) && _hashes[path] != hash) _unstable.Add(path);
+        }
     }
 
     /// <summary>The hash of a file's content (XxHash128); null when the build has not read it, or read different things because somebody was writing it.</summary>
-    public Hash128? HashOf(string path) => _hashes.TryGetValue(path, out var hash) && !IsUnstable(path) ? hash : null;
+    public Hash128? HashOf(string path)
+    {
+        lock (_noting) return _hashes.TryGetValue(path, out var hash) && !_unstable.Contains(path) ? hash : null;
+    }
 
     /// <summary>Whether the build read different things in a file, because somebody was writing it.</summary>
-    public bool IsUnstable(string path) => _unstable.ContainsKey(path);
+    public bool IsUnstable(string path)
+    {
+        lock (_noting) return _unstable.Contains(path);
+    }
 }

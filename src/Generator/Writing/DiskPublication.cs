@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using Generator.Caching;
@@ -16,7 +15,8 @@ namespace Generator.Writing;
 internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, Hash128 seal, bool clears) : Publication
 {
     private readonly StagingArea _staging = new(place.Output, clears);
-    private readonly ConcurrentDictionary<string, PlacedFile> _files = new(-1, last.Count, StringComparer.Ordinal);
+    private readonly Dictionary<string, PlacedFile> _files = new(StringComparer.Ordinal);
+    private readonly Lock _placing = new();
     private readonly PublishedSurvey _survey = new(last, (path, known) => IsUntouched(place.Output, path, known));
     private HashSet<string> _untouched = [];
     private Hash128 _seal = seal;
@@ -38,14 +38,14 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         var hash = Hash128.Of(bytes);
         if (last.TryGetValue(path, out var known) && known.Hash == hash && known.Length == bytes.Length && Confirmed(path, known) is { } present)
         {
-            _files[path] = new PlacedFile(present, null);
+            Place(path, present);
             return hash;
         }
 
         var name = _staging.NameFor(path);
         using var handle = File.OpenHandle(Path.Combine(_staging.Folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         RandomAccess.Write(handle, bytes, 0);
-        _files[path] = new PlacedFile(new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks), name);
+        Place(path, new PublishedFile(hash, bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks), name);
         return hash;
     }
 
@@ -53,7 +53,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     public override bool TryKeep(string path, Hash128 hash)
     {
         if (!last.TryGetValue(path, out var known) || known.Hash != hash || Confirmed(path, known) is not { } present) return false;
-        _files[path] = new PlacedFile(present, null);
+        Place(path, present);
         return true;
     }
 
@@ -66,7 +66,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// <inheritdoc/>
     public override void Leave(string path)
     {
-        if (last.TryGetValue(path, out var known)) _files[path] = new PlacedFile(known, null);
+        if (last.TryGetValue(path, out var known)) Place(path, known);
     }
 
     /// <inheritdoc/>
@@ -132,6 +132,11 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         // What is in the journal belongs to whoever opens the folder next.
         if (!_journaled) _staging.Remove();
         taken.Dispose();
+    }
+
+    private void Place(string path, PublishedFile file, string? stagedName = null)
+    {
+        lock (_placing) _files[path] = new PlacedFile(file, stagedName);
     }
 
     /// <summary>Remembers new times of old files.</summary>

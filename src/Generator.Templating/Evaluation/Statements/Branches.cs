@@ -28,14 +28,17 @@ internal sealed class CaseNode(ExpressionNode value, Block before, (WhenSyntax S
         {
             foreach (var candidate in values)
             {
-                var expected = candidate.Eval(context);
-                if (BinaryOperation.Evaluate(context, syntax.Span, ScriptBinaryOperator.CompareEqual, actual, expected) is not true) continue;
+                if (!IsEqual(context, syntax, actual, candidate.Eval(context))) continue;
                 body.Emit(context);
                 return;
             }
         }
         otherwise?.Emit(context);
     }
+
+    private static bool IsEqual(TemplateContext context, WhenSyntax syntax, object? actual, object? expected) => actual is string text && expected is string other
+        ? string.Equals(text, other, StringComparison.Ordinal)
+        : BinaryOperation.Evaluate(context, syntax.Span, ScriptBinaryOperator.CompareEqual, actual, expected) is true;
 }
 
 internal sealed class LeaveNode(ScriptNode syntax, Flow flow) : StatementNode

@@ -10,9 +10,9 @@ namespace Generator.Rendering.Functions;
 internal sealed class FragmentCache
 {
     /// <summary>
-    /// Bytes kept at most in each half. Pages are rendered in the order of their newest article (<see cref="RenderingOrder"/>), so that this is enough for the cards of some months.
+    /// Bytes kept at most in each half. Pages are rendered in the order of their newest article (<see cref="RenderingOrder"/>), so that this is enough for the cards of a year.
     /// </summary>
-    private const long Capacity = 4 * 1024 * 1024;
+    private const long Capacity = 16 * 1024 * 1024;
 
     /// <summary>About what a fragment takes beside its text.</summary>
     private const int Overhead = 512;

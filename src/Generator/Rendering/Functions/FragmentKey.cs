@@ -34,8 +34,7 @@ internal readonly partial struct FragmentKey : IEquatable<FragmentKey>
         var (mine, theirs) = (_parts, other._parts);
         for (var i = 0; i < _count; i++)
         {
-            var part = mine[i];
-            if (!ReferenceEquals(part, theirs[i]) && !(FragmentParts.IsByValue(part) && part!.Equals(theirs[i]))) return false;
+            if (!FragmentParts.AreEqual(mine[i], theirs[i])) return false;
         }
 
         return true;

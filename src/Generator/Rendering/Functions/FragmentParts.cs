@@ -40,7 +40,13 @@ internal sealed class FragmentParts
         for (var i = 0; i < list.Count; i++) AddItem(list[i]);
     }
 
-    public static bool IsByValue(object? value) => value is not null && (value.GetType() == typeof(string) || value is ValueType);
+    /// <summary>Whether two parts are the same value. There may be several cards of one article, but the object of its own page is something else.</summary>
+    public static bool AreEqual(object? a, object? b)
+    {
+        if (ReferenceEquals(a, b)) return true;
+        if (a is null || b is null || a.GetType() != b.GetType()) return false;
+        return (a is string or ValueType || a.GetType() == typeof(Views.CardObject)) && a.Equals(b);
+    }
 
     private void AddItem(object? value)
     {
@@ -59,6 +65,7 @@ internal sealed class FragmentParts
         if (value is null) return 1;
         if (value.GetType() == typeof(string)) return HashOf((string)value);
         if (value.GetType() == typeof(bool)) return (bool)value ? 3 : 2;
+        if (value.GetType() == typeof(Views.CardObject)) return ((Views.CardObject)value).Article.Index;
         if (value is Views.ModelObject) return RuntimeHelpers.GetHashCode(value);
         if (value is ValueType) return value.GetHashCode();
         AreFixed = false;

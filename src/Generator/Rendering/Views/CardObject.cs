@@ -91,6 +91,12 @@ internal class CardObject(World world, Article article) : ModelObject
     protected override void NoteRead(Reads reads, string member, object? value) =>
         reads.Add(_dependency ??= world.Dependencies.Of(DependencyKind.Card, article.SourcePath));
 
+    /// <summary>Whether it is the same article. There may be several objects for one.</summary>
+    public sealed override bool Equals(object? obj) => obj is CardObject other && article.SourcePath == other.Article.SourcePath;
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => article.SourcePath.GetHashCode(StringComparison.Ordinal);
+
     private bool IsForeign => article.Details.Language is { } language && language != world.Site.Config.Language;
 }
 

@@ -13,8 +13,7 @@ using Generator.Rendering.Strings;
 namespace Generator.Rendering.Views;
 
 /// <summary>
-/// Everything that templates can reach, made once for a build and shared by all threads. Cards and groups are made when a template first asks; two threads
-/// that ask at once make equal ones, and either may stay.
+/// Everything that templates can reach, made once for a build and shared by all threads. Cards are made when a template asks for one that is not kept: two of one article are equal.
 /// </summary>
 internal sealed class World
 {
@@ -23,6 +22,9 @@ internal sealed class World
 
     /// <summary>Articles that are shown beside one.</summary>
     public const int RelatedCount = 5;
+
+    /// <summary>Cards that are kept. Pages are rendered in the order of their newest article (<see cref="RenderingOrder"/>), so that those which pages near each other share are among them.</summary>
+    private const int KeptCards = 4096;
 
     private readonly CardObject?[] _cards;
     private ImageObject? _logo;
@@ -41,7 +43,7 @@ internal sealed class World
         Texts = new Texts(site.Config);
         Links = new SiteLinks(site.Config.Url);
         Images = new ArticleImages(plan.Links, Links);
-        _cards = new CardObject?[site.Articles.Length];
+        _cards = new CardObject?[Math.Min(site.Articles.Length, KeptCards)];
         _sections = ByReference(site.Sections, section => new SectionObject(this, section));
         _tags = ByReference(site.Tags, tag => new TagObject(this, tag));
         _authors = ByReference(site.Authors, author => new AuthorObject(this, author));
@@ -105,7 +107,14 @@ internal sealed class World
         FindArticle(sourcePath) ?? Site.Pages.FirstOrDefault(page => page.SourcePath == sourcePath);
 
     /// <summary>The card of a visible article.</summary>
-    public CardObject Card(Article article) => _cards[article.Index] ??= new CardObject(this, article);
+    public CardObject Card(Article article)
+    {
+        ref var kept = ref _cards[article.Index % KeptCards];
+        if (Volatile.Read(ref kept) is { } card && card.Article.Index == article.Index) return card;
+        card = new CardObject(this, article);
+        Volatile.Write(ref kept, card);
+        return card;
+    }
 
     /// <summary>Cards of the first articles of a list, read-only.</summary>
     public ScriptArray Cards(ImmutableArray<Article> articles, int limit) => ScriptData.List(articles.Take(limit), Card);
