@@ -9,7 +9,7 @@ namespace Generator.Caching;
 internal sealed class SummaryDraft : IDisposable
 {
     private readonly Background<CacheFile> _file;
-    private readonly Background<ByteWriter> _site;
+    private readonly Background<RememberedSite> _site;
 
     /// <summary>Begins to write.</summary>
     /// <param name="publication">Where the cache is.</param>
@@ -17,7 +17,7 @@ internal sealed class SummaryDraft : IDisposable
     /// <param name="site">Finds what is said of the site.</param>
     public SummaryDraft(Publication publication, Action<ByteWriter> writeSources, Func<RememberedSite> site, int jobs)
     {
-        _site = new Background<ByteWriter>(() => Written(site()), jobs);
+        _site = new Background<RememberedSite>(site, jobs);
         _file = new Background<CacheFile>(() => Begun(publication, writeSources), jobs);
     }
 
@@ -28,10 +28,8 @@ internal sealed class SummaryDraft : IDisposable
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Replace(BuildSeals seals)
     {
-        var end = _site.Result();
-        seals.Write(end);
         var file = _file.Result();
-        file.Append(end.Written);
+        Append(file, seals.Write);
         using var prepared = file.Finish();
         prepared.Replace();
     }
@@ -39,14 +37,13 @@ internal sealed class SummaryDraft : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _file.Begun()?.Dispose();
 
-    private static CacheFile Begun(Publication publication, Action<ByteWriter> writeSources)
+    private CacheFile Begun(Publication publication, Action<ByteWriter> writeSources)
     {
         var file = publication.BeginCache(CachePart.Summary, BuildCache.Magic);
         try
         {
-            var writer = new ByteWriter(file.Append);
-            writeSources(writer);
-            writer.Flush();
+            Append(file, writeSources);
+            Append(file, _site.Result().Write);
             return file;
         }
         catch
@@ -56,10 +53,10 @@ internal sealed class SummaryDraft : IDisposable
         }
     }
 
-    private static ByteWriter Written(RememberedSite site)
+    private static void Append(CacheFile file, Action<ByteWriter> write)
     {
-        var writer = new ByteWriter();
-        site.Write(writer);
-        return writer;
+        var writer = new ByteWriter(file.Append);
+        write(writer);
+        writer.Flush();
     }
 }
