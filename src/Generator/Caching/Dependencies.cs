@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Generator.Caching;
 
@@ -11,13 +12,22 @@ internal sealed class Dependencies
 
     /// <summary>Those of the last build. Nothing is added once threads ask.</summary>
     private readonly Dictionary<string, Dependency>?[] _restored = new Dictionary<string, Dependency>?[Kinds];
-    private readonly ConcurrentDictionary<string, Dependency>[] _byKind = new ConcurrentDictionary<string, Dependency>[Kinds];
+
+    /// <summary>Those of few names, for which pages ask all the time.</summary>
+    private readonly ConcurrentDictionary<string, Dependency>[] _few = new ConcurrentDictionary<string, Dependency>[Kinds];
+
+    /// <summary>Those of as many names as there are articles, each asked for a few times. They take half as much room so.</summary>
+    private readonly Dictionary<string, Dependency>[] _many = new Dictionary<string, Dependency>[Kinds];
     private readonly Lock _adding = new();
     private readonly List<Dependency> _all = [];
 
     public Dependencies()
     {
-        for (var kind = 0; kind < _byKind.Length; kind++) _byKind[kind] = new(Environment.ProcessorCount, FewNames, StringComparer.Ordinal);
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            _few[kind] = new(Environment.ProcessorCount, FewNames, StringComparer.Ordinal);
+            _many[kind] = new(StringComparer.Ordinal);
+        }
     }
 
     /// <summary>All of them, by <see cref="Dependency.Id"/>; when nobody asks for more of them at the same time.</summary>
@@ -42,19 +52,30 @@ internal sealed class Dependencies
     }
 
     /// <summary>The dependency of this kind and name, made when it is first asked for.</summary>
-    public Dependency Of(DependencyKind kind, string name) =>
-        _restored[(int)kind]?.GetValueOrDefault(name) ?? (_byKind[(int)kind].TryGetValue(name, out var dependency) ? dependency : Add(kind, name));
+    public Dependency Of(DependencyKind kind, string name)
+    {
+        if (_restored[(int)kind]?.GetValueOrDefault(name) is { } restored) return restored;
+        if (kind is DependencyKind.Card or DependencyKind.Link or DependencyKind.Image or DependencyKind.Anchors)
+        {
+            lock (_adding) return CollectionsMarshal.GetValueRefOrAddDefault(_many[(int)kind], name, out _) ??= New(kind, name);
+        }
+
+        return _few[(int)kind].TryGetValue(name, out var dependency) ? dependency : Add(kind, name);
+    }
 
     private Dependency Add(DependencyKind kind, string name)
     {
         lock (_adding)
         {
-            var known = _byKind[(int)kind];
-            if (known.TryGetValue(name, out var added)) return added;
-            var dependency = new Dependency(kind, name, _all.Count);
-            _all.Add(dependency);
-            known[name] = dependency;
-            return dependency;
+            var known = _few[(int)kind];
+            return known.TryGetValue(name, out var added) ? added : known[name] = New(kind, name);
         }
+    }
+
+    private Dependency New(DependencyKind kind, string name)
+    {
+        var dependency = new Dependency(kind, name, _all.Count);
+        _all.Add(dependency);
+        return dependency;
     }
 }
