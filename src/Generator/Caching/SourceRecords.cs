@@ -57,7 +57,9 @@ internal sealed class SourceRecords
             writer.Text(file.Path);
             writer.Long(file.Length);
             writer.Long(file.ModifiedTicks);
-            writer.Maybe(sources.HashOf(file.Path), static (w, hash) => w.Wide(hash));
+
+            // What was read twice and was not the same is like nothing that the next build finds.
+            writer.Maybe(sources.IsUnstable(file.Path) ? default(Hash128) : sources.HashOf(file.Path), static (w, hash) => w.Wide(hash));
         }
     }
 
@@ -115,8 +117,15 @@ internal sealed class SourceRecords
         }
     }
 
-    /// <summary>Whether a file is known to have this content.</summary>
-    private bool Is(SourceFile file, Hash128 hash, ListedSources sources) => !sources.IsUnstable(file.Path) && (sources.HashOf(file.Path) ?? Known(file)) == hash;
+    /// <summary>Whether a file is known to have this content; notes it where nobody has read it.</summary>
+    private bool Is(SourceFile file, Hash128 hash, ListedSources sources)
+    {
+        if (sources.IsUnstable(file.Path)) return false;
+        if (sources.HashOf(file.Path) is { } read) return read == hash;
+        if (Known(file) != hash) return false;
+        sources.Note(file.Path, hash);
+        return true;
+    }
 
     private bool IsSame(ListedSources sources, SourceFile file, Buffer buffer)
     {

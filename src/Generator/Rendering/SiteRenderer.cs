@@ -32,18 +32,26 @@ internal static class SiteRenderer
         var order = RenderingOrder.Of(pages);
         var done = 0;
         var results = new PageResult[pages.Length];
-        Parallelism.For(
-            pages.Length,
-            jobs,
-            () => new PageWriter(input, cache, records, publication),
-            (writer, i) =>
-            {
-                results[order[i]] = writer.Write(pages[order[i]]);
-                var count = Interlocked.Increment(ref done);
-                if (count % ProgressStep == 0) progress?.Invoke(new BuildProgress("render", count, pages.Length));
-                return 0;
-            },
-            cancellation);
+        try
+        {
+            Parallelism.For(
+                pages.Length,
+                jobs,
+                () => new PageWriter(input, cache, records, publication),
+                (writer, i) =>
+                {
+                    results[order[i]] = writer.Write(pages[order[i]]);
+                    var count = Interlocked.Increment(ref done);
+                    if (count % ProgressStep == 0) progress?.Invoke(new BuildProgress("render", count, pages.Length));
+                    return 0;
+                },
+                cancellation);
+        }
+        finally
+        {
+            // Whatever happens here, nobody may write records any more when the build ends.
+            rest?.Messages.Begun();
+        }
 
         var fragmentLinks = new List<FragmentLink>();
         var rendered = ImmutableArray.CreateBuilder<RenderedPageReason>();

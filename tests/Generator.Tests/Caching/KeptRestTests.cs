@@ -1,3 +1,6 @@
+using Generator.Sources;
+using Generator.Writing;
+
 namespace Generator.Tests.Caching;
 
 /// <summary>When only words change, the other files of an output folder are kept as they are, but only if nobody else has touched one.</summary>
@@ -12,6 +15,12 @@ public sealed class KeptRestTests : CachedSite
         Write(Edited, "---\ntitle: خبر 0\ndate: 2026-11-01\n---\n\nنص.\n\nفقرة.\n");
         Run();
         Write(Edited, "---\ntitle: خبر 0\ndate: 2026-11-01\n---\n\nنص.\n\nفقرة أخرى.\n");
+    }
+
+    private void Age()
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Site.Folder, "articles"), "*", SearchOption.AllDirectories).Append(Path.Combine(Site.Folder, "static", "a.txt")))
+            File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(path).AddHours(-1));
     }
 
     private string OtherPath => Path.Combine(Site.Output, Other);
@@ -51,6 +60,31 @@ public sealed class KeptRestTests : CachedSite
         Run().Rendered.Length.ShouldBe(1);
         Equal();
         Run().Rendered.ShouldBeEmpty();
+    }
+
+    /// <summary>Files of old age are told by size and time, without being read.</summary>
+    [Fact]
+    public void A_file_that_nobody_had_to_read_is_still_known_to_the_build_after_the_next()
+    {
+        Age();
+        Run();
+        Write(Edited, "---\ntitle: خبر 0\ndate: 2026-11-01\n---\n\nنص.\n\nفقرة ثالثة.\n");
+        Run().Rendered.Length.ShouldBe(1);
+        Write("static/a.txt", "b");
+        Run().Changed.ShouldBe(["a.txt"]);
+        Equal();
+    }
+
+    [Fact]
+    public void A_headline_that_is_saved_while_the_site_is_built_comes_with_the_next_build()
+    {
+        Age();
+        Run();
+        Write(Edited, "---\ntitle: خبر 0\ndate: 2026-11-01\n---\n\nنص.\n\nفقرة ثالثة.\n");
+        var sources = new SavedMeanwhile(new DiskSourceTree(Site.Folder), Edited, () => Write(Edited, "---\ntitle: خبر 9\ndate: 2026-11-01\n---\n\nنص.\n\nفقرة ثالثة.\n"));
+        Build.Run(sources, new DiskOutputStore(Site.Folder), Options(), cancellation: TestContext.Current.CancellationToken).ExitCode.ShouldBe(0);
+        Run().ExitCode.ShouldBe(0);
+        Equal();
     }
 
     [Fact]
