@@ -181,7 +181,7 @@ internal sealed class CacheSession : IDisposable
     {
         if (_changedContent?.Result() is not { } changed || !IsOfSameTime(_last!) || MostReadHash() != _last!.Site.MostRead || Articles() is not { } articles) return null;
         if (_last.Sources.Changed([.. _last.Sources.Folders.Except(ContentFolders)], _sources, _options.Jobs, cancellation) is not []) return null;
-        return EditedBodies.Find(changed, articles, content, input.World.Texts);
+        return EditedBodies.Find(changed, articles, content, input.World.Site.Config.WordsPerMinute);
     }
 
     private bool AreSourcesSame(CancellationToken cancellation, out bool isFresh)

@@ -2,8 +2,6 @@ using Generator.Content;
 using Generator.Outputs;
 using Generator.Outputs.Feeds;
 using Generator.Planning;
-using Generator.Rendering.Views;
-using Generator.Sources;
 
 namespace Generator.Caching;
 
@@ -22,8 +20,9 @@ internal sealed class EditedBodies
     /// <param name="changed">The files with another content than in the last build, as they were then.</param>
     /// <param name="known">What LOAD found then.</param>
     /// <param name="content">What it finds now.</param>
+    /// <param name="wordsPerMinute">Reading speed.</param>
     /// <returns>Null when something else has changed too.</returns>
-    public static EditedBodies? Find(IReadOnlyCollection<SourceRecord> changed, ArticleCache known, LoadedContent content, Texts texts)
+    public static EditedBodies? Find(IReadOnlyCollection<SourceRecord> changed, ArticleCache known, LoadedContent content, int wordsPerMinute)
     {
         var then = changed.ToDictionary(static record => record.Path, static record => record.Hash, StringComparer.Ordinal);
         var pool = new TextPool();
@@ -31,7 +30,7 @@ internal sealed class EditedBodies
         foreach (var (path, article) in content.Loaded)
         {
             if (!then.TryGetValue(path, out var hash)) continue;
-            if (article.Value is not { } after || known.Find(path, hash!.Value, pool)?.Value is not { } before || !LooksSame(before, after, texts)) return null;
+            if (article.Value is not { } after || known.Find(path, hash!.Value, pool)?.Value is not { } before || !ArticleEdit.IsOfBodyOnly(before, after, wordsPerMinute)) return null;
             edited._sourcePaths.Add(path);
             edited._contents.Add(after.ContentHash);
         }
@@ -51,15 +50,4 @@ internal sealed class EditedBodies
     public bool MayChange(Dependency dependency) => dependency.Kind == DependencyKind.Anchors && _sourcePaths.Contains(dependency.Name);
 
     private bool IsEdited(Article article) => _contents.Contains(article.ContentHash);
-
-    /// <summary>Whether other pages show the article as they did.</summary>
-    private static bool LooksSame(Article before, Article after, Texts texts) =>
-        texts.ReadingTime(before.WordCount) == texts.ReadingTime(after.WordCount) && Shown(before).SequenceEqual(Shown(after));
-
-    private static ReadOnlySpan<byte> Shown(Article article)
-    {
-        var writer = new ByteWriter();
-        ArticleCodec.WriteShown(writer, article);
-        return writer.Written;
-    }
 }

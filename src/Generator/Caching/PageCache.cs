@@ -47,7 +47,7 @@ internal sealed class PageCache
     /// <returns>What was kept and what is left to do; null when each page must be asked.</returns>
     public KeptRest? TryKeepRest(SitePlan plan, PageRecords? records, int jobs)
     {
-        if (_edited is null || records is null) return null;
+        if (_edited is null || records is null || !_publication.TryKeepRest()) return null;
         var left = plan.Pages.Where(_edited.MayChange).ToList();
         var changed = left.Select(static page => page.OutputPath).ToHashSet(StringComparer.Ordinal);
         if (Reads.HasChanges)
@@ -60,7 +60,7 @@ internal sealed class PageCache
             }
         }
 
-        return _publication.TryKeepRest() ? new KeptRest([.. left], new Background<KeptMessages>(() => KeepAllBut(changed, records), jobs)) : null;
+        return new KeptRest([.. left], new Background<KeptMessages>(() => KeepAllBut(changed, records), jobs));
     }
 
     /// <summary>Keeps a copied file as it is published, if its source is what was copied.</summary>

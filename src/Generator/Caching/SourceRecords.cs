@@ -84,7 +84,9 @@ internal sealed class SourceRecords
     {
         if (!HoldTheirFiles(folders, sources)) return null;
         SourceFile[] doubtful = [.. folders.SelectMany(sources.List).Where(file => _records[file.Path].Hash is { } hash && !Is(file, hash, sources))];
-        var same = Parallelism.For(doubtful.Length, jobs, static () => new Buffer(), (buffer, i) => IsSame(sources, doubtful[i], buffer) && !sources.IsUnstable(doubtful[i].Path), cancellation);
+
+        // What has been read already is another content.
+        var same = Parallelism.For(doubtful.Length, jobs, static () => new Buffer(), (buffer, i) => !sources.IsNoted(doubtful[i].Path) && IsSame(sources, doubtful[i], buffer), cancellation);
         return [.. doubtful.Where((_, i) => !same[i]).Select(file => _records[file.Path])];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Generator.Arabic;
+using Generator.Caching;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;

@@ -47,6 +47,12 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
         lock (_noting) return _hashes.TryGetValue(path, out var hash) && !_unstable.Contains(path) ? hash : null;
     }
 
+    /// <summary>Whether the content of a file has been read or noted.</summary>
+    public bool IsNoted(string path)
+    {
+        lock (_noting) return _hashes.ContainsKey(path);
+    }
+
     /// <summary>Whether the build read different things in a file, because somebody was writing it.</summary>
     public bool IsUnstable(string path)
     {
