@@ -16,10 +16,14 @@ internal sealed class RelatedArticles
 
     private const int SectionWeight = 4;
 
+    /// <summary>All zeros between two questions, so that asking costs what the article's own terms cost.</summary>
+    [ThreadStatic]
+    private static int[]? _ownWeights;
+
     private readonly ImmutableArray<Article> _articles;
     private readonly IReadOnlyDictionary<int, ImmutableArray<Article>> _chosen;
 
-    /// <summary>Terms (tags, then sections) of article <c>i</c>: from <c>_starts[i]</c> to <c>_starts[i + 1]</c>, ascending.</summary>
+    /// <summary>Terms (tags, then sections) of article <c>i</c>: from <c>_starts[i]</c> to <c>_starts[i + 1]</c>.</summary>
     private readonly int[] _starts;
     private readonly int[] _terms;
 
@@ -74,7 +78,6 @@ internal sealed class RelatedArticles
             var own = terms.AsSpan(starts[i], starts[i + 1] - starts[i]);
             for (var t = 0; t < tags[i].Length; t++) own[t] = tagIds[tags[i][t]];
             if (sections[i] is { } ownSection) own[^1] = sectionIds[ownSection];
-            own.Sort();
             foreach (var term in own) counts[term]++;
         }
 
@@ -92,18 +95,15 @@ internal sealed class RelatedArticles
         if (wanted == 0) return result.DrainToImmutable();
 
         Span<int> buffer = stackalloc int[512];
-        var candidates = buffer[..Candidates(index, buffer)];
-        candidates.Sort();
         Span<(int Score, int Index)> best = new (int, int)[wanted];
         var found = 0;
-        var previous = -1;
-        foreach (var candidate in candidates)
+        var weights = OwnWeights(index);
+        foreach (var candidate in buffer[..Candidates(index, buffer)])
         {
-            if (candidate == previous || candidate == index || IsChosen(result, _articles[candidate])) continue;
-            previous = candidate;
-            found = Insert(best, found, (Score(index, candidate), candidate));
+            if (candidate != index && !IsChosen(result, _articles[candidate])) found = Insert(best, found, (Score(index, candidate, weights), candidate));
         }
 
+        Forget(index, weights);
         foreach (var (_, position) in best[..found]) result.Add(_articles[position]);
         return result.DrainToImmutable();
     }
@@ -122,7 +122,7 @@ internal sealed class RelatedArticles
     private int Candidates(int index, Span<int> candidates)
     {
         var count = 0;
-        foreach (var term in _terms.AsSpan(_starts[index].._starts[index + 1]))
+        foreach (var term in Terms(index))
         {
             var postings = _postings[term].AsSpan();
             var own = postings.BinarySearch(index);
@@ -135,43 +135,41 @@ internal sealed class RelatedArticles
         return count;
     }
 
-    private int Score(int index, int candidate)
+    /// <summary>What an article's own terms weigh, by term; 0 for all others. To be given to <see cref="Forget"/>.</summary>
+    private int[] OwnWeights(int index)
     {
-        var left = _terms.AsSpan(_starts[index].._starts[index + 1]);
-        var right = _terms.AsSpan(_starts[candidate].._starts[candidate + 1]);
-        var score = Math.Max(0, 7 - BitOperations.Log2((uint)Math.Abs(_days[index] - _days[candidate]) + 1));
-        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
-        {
-            if (left[i] == right[j])
-            {
-                score += _weights[left[i]];
-                i++;
-                j++;
-            }
-            else if (left[i] < right[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
+        if (_ownWeights is not { } weights || weights.Length < _weights.Length) _ownWeights = weights = new int[_weights.Length];
+        foreach (var term in Terms(index)) weights[term] = _weights[term];
+        return weights;
+    }
 
+    private void Forget(int index, int[] weights)
+    {
+        foreach (var term in Terms(index)) weights[term] = 0;
+    }
+
+    private ReadOnlySpan<int> Terms(int index) => _terms.AsSpan(_starts[index].._starts[index + 1]);
+
+    private int Score(int index, int candidate, int[] weights)
+    {
+        var score = Math.Max(0, 7 - BitOperations.Log2((uint)Math.Abs(_days[index] - _days[candidate]) + 1));
+        foreach (var term in Terms(candidate)) score += weights[term];
         return score;
     }
 
-    /// <summary>Keeps the best, of equals the newer one, which comes first.</summary>
+    /// <summary>Keeps the best, each once, of equals the newer one.</summary>
     private static int Insert(Span<(int Score, int Index)> best, int found, (int Score, int Index) candidate)
     {
         var place = found;
-        while (place > 0 && best[place - 1].Score < candidate.Score) place--;
-        if (place == best.Length) return found;
+        while (place > 0 && IsBetter(candidate, best[place - 1])) place--;
+        if (place == best.Length || (place > 0 && best[place - 1].Index == candidate.Index)) return found;
         if (found < best.Length) found++;
         best[place..(found - 1)].CopyTo(best[(place + 1)..found]);
         best[place] = candidate;
         return found;
     }
+
+    private static bool IsBetter((int Score, int Index) a, (int Score, int Index) b) => a.Score > b.Score || (a.Score == b.Score && a.Index < b.Index);
 
     private static int[][] Postings(int[] starts, int[] terms, int[] counts)
     {
