@@ -14,7 +14,16 @@ internal static class NewestFirst
     public static ImmutableArray<Article> Sort(List<Article> articles)
     {
         var sorted = articles.ToArray();
-        sorted.AsSpan().Sort(static (a, b) => b.Date.UtcTicks.CompareTo(a.Date.UtcTicks) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.SourcePath, b.SourcePath));
+
+        // Numbers are sorted several times as fast as articles.
+        var keys = Array.ConvertAll(sorted, static article => -article.Date.UtcTicks);
+        Array.Sort(keys, sorted);
+        for (int start = 0, end; start < keys.Length; start = end)
+        {
+            for (end = start + 1; end < keys.Length && keys[end] == keys[start];) end++;
+            if (end - start > 1) sorted.AsSpan(start, end - start).Sort(static (a, b) => string.CompareOrdinal(a.SourcePath, b.SourcePath));
+        }
+
         for (var i = 0; i < sorted.Length; i++)
         {
             if (sorted[i].Index != i) sorted[i] = sorted[i] with { Index = i };

@@ -51,8 +51,11 @@ internal sealed record Site
     /// <summary>By <see cref="Article.Index"/>; null where the article is in no section.</summary>
     public required ImmutableArray<Section?> SectionByArticle { get; init; }
 
+    /// <summary>Finds <see cref="Related"/>, beside what building is followed by.</summary>
+    public required Background<RelatedArticles> Relating { private get; init; }
+
     /// <summary>The articles that belong beside one, best first.</summary>
-    public required RelatedArticles Related { get; init; }
+    public RelatedArticles Related => Relating.Result();
 
     /// <summary>The articles before and after one in its section.</summary>
     public required Neighbours Neighbours { get; init; }

@@ -52,7 +52,7 @@ internal static class SiteBuilder
                 TagsByArticle = tags.ByArticle,
                 AuthorsByArticle = authors.ByArticle,
                 SectionByArticle = sections.ByArticle,
-                Related = RelatedArticles.Build(visible, tags.ByArticle, sections.ByArticle, chosen),
+                Relating = new Background<RelatedArticles>(() => RelatedArticles.Build(visible, tags.ByArticle, sections.ByArticle, chosen), options.Jobs),
                 Neighbours = Neighbours.Build(visible, sections.ByArticle),
             },
             report);

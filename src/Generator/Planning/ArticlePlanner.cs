@@ -17,15 +17,17 @@ internal sealed class ArticlePlanner(Site site, PermalinkPattern pattern, PlanBu
     public IReadOnlyList<(Article Article, string Path)> Hidden => _hidden;
 
     /// <summary>Adds all articles.</summary>
+    /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>.</param>
     /// <returns>Site paths by <see cref="Article.Index"/>; empty where there is none, with an error.</returns>
-    public ImmutableArray<string> AddArticles()
+    public ImmutableArray<string> AddArticles(int jobs)
     {
-        var paths = new string[site.Articles.Length];
+        var plain = Parallelism.For(site.Articles.Length, jobs, static () => 0, (_, i) => PlainPath(site.Articles[i], site.SectionByArticle[i]?.Id));
+        var paths = new string[plain.Length];
         for (var i = 0; i < paths.Length; i++)
         {
             var article = site.Articles[i];
-            paths[i] = ArticlePath(article, site.SectionByArticle[i]?.Id);
-            if (paths[i].Length > 0 && MayHave(article, paths[i])) plan.Add(new ArticlePage(paths[i], article));
+            paths[i] = plain[i] ?? ArticlePath(article, site.SectionByArticle[i]?.Id);
+            if (plain[i] is not null || (paths[i].Length > 0 && MayHave(article, paths[i]))) plan.Add(new ArticlePage(paths[i], article));
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(paths);
@@ -57,6 +59,14 @@ internal sealed class ArticlePlanner(Site site, PermalinkPattern pattern, PlanBu
 
     private string? SectionId(Article article) => _sectionsAreListed ? article.Section : Sectioning.IdOf(site.Config, article);
 
+    /// <summary>The path of an article about which there is nothing to say; null for all others.</summary>
+    private string? PlainPath(Article article, string? section)
+    {
+        if (article.Details.Url is not null || pattern.HasId) return null;
+        var path = pattern.Expand(article, section);
+        return IsShort(path) && !ReservedPaths.IsPossible(path, article.Slug) ? path : null;
+    }
+
     private string ArticlePath(Article article, string? section)
     {
         if (article.Details.Url is { } url) return ExplicitPath(url);
@@ -64,11 +74,13 @@ internal sealed class ArticlePlanner(Site site, PermalinkPattern pattern, PlanBu
         if (pattern.HasId && (id = IdSlug(article)).Length == 0) return "";
         var path = pattern.Expand(article, section, id);
 
-        // Shorter paths cannot have a segment of more than 255 bytes, and slugs have no unsafe characters.
-        if (path.Length <= SitePathReader.MaxSegmentBytes / 3 || SitePathReader.Check(path) is not (not PathProblem.None and var problem)) return path;
+        if (IsShort(path) || SitePathReader.Check(path) is not (not PathProblem.None and var problem)) return path;
         plan.Report.Add(PlanningMessages.UnsafePermalink(article.SourcePath, path, problem));
         return "";
     }
+
+    /// <summary>Such paths cannot have a segment of more than 255 bytes, and slugs have no unsafe characters.</summary>
+    private static bool IsShort(string path) => path.Length <= SitePathReader.MaxSegmentBytes / 3;
 
     private string IdSlug(Article article)
     {

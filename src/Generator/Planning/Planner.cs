@@ -25,7 +25,7 @@ internal static class Planner
         ListPlanner.Add(site, plan);
 
         var planner = new ArticlePlanner(site, pattern.Value ?? PermalinkPattern.Default, plan);
-        var articles = planner.AddArticles();
+        var articles = planner.AddArticles(jobs);
         var pages = planner.AddPages();
         planner.ClaimHidden();
         var paths = new SitePaths(articles, pages, planner.Hidden);
