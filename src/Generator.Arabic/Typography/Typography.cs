@@ -1,4 +1,6 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Generator.Arabic;
@@ -6,8 +8,6 @@ namespace Generator.Arabic;
 /// <summary>Conventions of running text beyond quotation marks. Never for code, addresses or raw HTML.</summary>
 public static class Typography
 {
-    private static readonly SearchValues<char> Triggers = SearchValues.Create(".-0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹");
-
     /// <summary>
     /// Three full stops become an ellipsis (two, a habit of headlines, stay), two spaced hyphens a dash, and the blank between a number and the name of a month, or هـ, a
     /// no-break space. The same instance when nothing changes.
@@ -17,7 +17,7 @@ public static class Typography
         ArgumentNullException.ThrowIfNull(text);
         StringBuilder? output = null;
         var copied = 0;
-        for (var i = text.AsSpan().IndexOfAny(Triggers); i >= 0; i = Next(text, i))
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
             if (Replacement(text, i, out var end) is not { } replacement)
             {
@@ -34,7 +34,7 @@ public static class Typography
     /// <summary>Whether <see cref="Apply"/> would change the text, for those who have no string yet.</summary>
     public static bool Changes(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOfAny(Triggers); i >= 0; i = Next(text, i))
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
             if (Replacement(text, i, out var end) is not null) return true;
             i = end - 1;
@@ -42,7 +42,23 @@ public static class Typography
         return false;
     }
 
-    private static int Next(ReadOnlySpan<char> text, int i) => text[(i + 1)..].IndexOfAny(Triggers) is >= 0 and var next ? i + 1 + next : -1;
+    /// <summary>The next full stop, hyphen or digit (or slash, which lies between them); -1 when there is none.</summary>
+    private static int Next(ReadOnlySpan<char> text, int start)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var i = start;
+        for (; i + Vector128<ushort>.Count <= units.Length; i += Vector128<ushort>.Count)
+        {
+            var c = Vector128.Create(units.Slice(i, Vector128<ushort>.Count));
+            var found = (Within(c, '-', '9') | Within(c, '٠', '٩') | Within(c, '۰', '۹')).ExtractMostSignificantBits();
+            if (found != 0) return i + BitOperations.TrailingZeroCount(found);
+        }
+        while (i < text.Length && !(text[i] is >= '-' and <= '9' || BidiClasses.IsDigit(text[i]))) i++;
+        return i < text.Length ? i : -1;
+    }
+
+    private static Vector128<ushort> Within(Vector128<ushort> c, char first, char last) =>
+        Vector128.LessThanOrEqual(c - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
 
     /// <summary>What stands for the run of full stops, hyphens or digits at a place, or null when it stays; and where the run ends.</summary>
     private static string? Replacement(ReadOnlySpan<char> text, int start, out int end)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Generator.Arabic;
 using Markdig.Extensions.Footnotes;
@@ -15,8 +14,6 @@ internal sealed class BlockText
 {
     private const int DeepestNesting = 100;
     private const char Object = '\uFFFC';
-
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„‟'‘’‚");
 
     private readonly List<TextSegment> _segments = [];
     private readonly List<IsolatedRun> _runs = [];
@@ -160,7 +157,7 @@ internal sealed class BlockText
 
         if (_isArabic && Typography.Changes(text)) text = Typography.Apply(text.ToString());
         AppendRaw(text);
-        if (node is LiteralInline { IsFirstCharacterEscaped: true } && _length > start && QuotationMarks.Contains(_chars[start])) _escaped.Add(start);
+        if (node is LiteralInline { IsFirstCharacterEscaped: true } && _length > start && Quotes.IsConvertible(_chars[start])) _escaped.Add(start);
         _segments.Add(new(node, start, _length - start, null));
     }
 
@@ -168,7 +165,7 @@ internal sealed class BlockText
     private bool ConvertQuotes()
     {
         var text = _chars.AsSpan(0, _length);
-        if (!text.ContainsAny(QuotationMarks)) return false;
+        if (!Quotes.MayConvert(text)) return false;
         Span<char> marks = _escaped.Count <= 64 ? stackalloc char[_escaped.Count] : new char[_escaped.Count];
         for (var i = 0; i < marks.Length; i++)
         {
