@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Generator.Arabic;
@@ -49,13 +48,11 @@ internal ref struct IsolationScanner(ReadOnlySpan<char> text, List<IsolatedRun>?
     /// <summary>The end of the Arabic words, with tashkeel and single blanks, that go on at a place: most of the text, in which there is nothing to find.</summary>
     private readonly int EndOfWords(int start)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(_text);
         var i = start;
-        for (; i + Vector128<ushort>.Count <= units.Length; i += Vector128<ushort>.Count)
+        for (; i + CharacterVectors.Count <= _text.Length; i += CharacterVectors.Count)
         {
-            var current = Vector128.Create(units.Slice(i, Vector128<ushort>.Count));
-            var isWord = Vector128.LessThanOrEqual(current - Vector128.Create((ushort)'\u0621'), Vector128.Create((ushort)('\u0652' - '\u0621')));
-            var others = ~(isWord | Vector128.Equals(current, Vector128.Create((ushort)' '))).ExtractMostSignificantBits() & 0xFF;
+            var here = CharacterVectors.At(_text, i);
+            var others = ~(CharacterVectors.Within(here, '\u0621', '\u0652') | CharacterVectors.Is(here, ' ')).ExtractMostSignificantBits() & 0xFF;
             if (others != 0) return i + BitOperations.TrailingZeroCount(others);
         }
 

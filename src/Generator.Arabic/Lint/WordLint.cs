@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Generator.Arabic;
 
 /// <summary>Words that are certainly misspelled at their end.</summary>
@@ -22,7 +25,20 @@ internal static class WordLint
         }
     }
 
-    private static int Next(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny('ى', 'ه') is >= 0 and var next ? start + next : -1;
+    /// <summary>The next of the two letters that may end a word; -1 when there is none. Most stand inside of words, and are passed over by vectors.</summary>
+    private static int Next(ReadOnlySpan<char> text, int start)
+    {
+        var i = start;
+        for (; i + CharacterVectors.Count < text.Length; i += CharacterVectors.Count)
+        {
+            var (here, behind) = (CharacterVectors.At(text, i), CharacterVectors.At(text, i + 1));
+            var letters = CharacterVectors.Is(here, 'ى') | CharacterVectors.Is(here, 'ه');
+            var goesOn = CharacterVectors.Within(behind, 'ء', 'غ') | CharacterVectors.Within(behind, 'ف', 'ي');
+            var found = (letters & ~goesOn).ExtractMostSignificantBits();
+            if (found != 0) return i + BitOperations.TrailingZeroCount(found);
+        }
+        return text[i..].IndexOfAny('ى', 'ه') is >= 0 and var last ? i + last : -1;
+    }
 
     private static LintCode? Code(ReadOnlySpan<char> word)
     {

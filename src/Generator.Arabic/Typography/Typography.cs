@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -45,20 +44,16 @@ public static class Typography
     /// <summary>The next full stop, hyphen or digit (or slash, which lies between them); -1 when there is none.</summary>
     private static int Next(ReadOnlySpan<char> text, int start)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
         var i = start;
-        for (; i + Vector128<ushort>.Count <= units.Length; i += Vector128<ushort>.Count)
+        for (; i + CharacterVectors.Count <= text.Length; i += CharacterVectors.Count)
         {
-            var c = Vector128.Create(units.Slice(i, Vector128<ushort>.Count));
-            var found = (Within(c, '-', '9') | Within(c, '٠', '٩') | Within(c, '۰', '۹')).ExtractMostSignificantBits();
+            var here = CharacterVectors.At(text, i);
+            var found = (CharacterVectors.Within(here, '-', '9') | CharacterVectors.Within(here, '٠', '٩') | CharacterVectors.Within(here, '۰', '۹')).ExtractMostSignificantBits();
             if (found != 0) return i + BitOperations.TrailingZeroCount(found);
         }
         while (i < text.Length && !(text[i] is >= '-' and <= '9' || BidiClasses.IsDigit(text[i]))) i++;
         return i < text.Length ? i : -1;
     }
-
-    private static Vector128<ushort> Within(Vector128<ushort> c, char first, char last) =>
-        Vector128.LessThanOrEqual(c - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
 
     /// <summary>What stands for the run of full stops, hyphens or digits at a place, or null when it stays; and where the run ends.</summary>
     private static string? Replacement(ReadOnlySpan<char> text, int start, out int end)

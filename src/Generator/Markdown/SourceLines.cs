@@ -62,10 +62,12 @@ internal sealed class SourceLines
     private void CountLines()
     {
         _starts.Add(0);
-        for (var i = 0; i < _text.Length; i++)
+        for (var i = Next(0); i >= 0; i = Next(i + 1))
         {
             // A lone carriage return ends a line, as CommonMark §2.1 has it.
-            if (_text[i] == '\n' || (_text[i] == '\r' && (i + 1 == _text.Length || _text[i + 1] != '\n'))) _starts.Add(i + 1);
+            if (_text[i] == '\n' || i + 1 == _text.Length || _text[i + 1] != '\n') _starts.Add(i + 1);
         }
+
+        int Next(int start) => _text.AsSpan(start).IndexOfAny('\n', '\r') is >= 0 and var next ? start + next : -1;
     }
 }

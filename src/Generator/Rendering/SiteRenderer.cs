@@ -153,7 +153,11 @@ internal sealed class PageWriter
     }
 
     /// <summary>The same doubtful spelling comes back in thousands of articles.</summary>
-    private ImmutableArray<Diagnostic> Shared(ImmutableArray<Diagnostic> diagnostics) => diagnostics.IsEmpty
-        ? diagnostics
-        : [.. diagnostics.Select(diagnostic => diagnostic with { Message = _texts.Shared(diagnostic.Message), Help = diagnostic.Help is { } help ? _texts.Shared(help) : null })];
+    private ImmutableArray<Diagnostic> Shared(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (diagnostics.IsEmpty) return diagnostics;
+        var shared = ImmutableArray.CreateBuilder<Diagnostic>(diagnostics.Length);
+        foreach (var diagnostic in diagnostics) shared.Add(diagnostic with { Message = _texts.Shared(diagnostic.Message), Help = diagnostic.Help is { } help ? _texts.Shared(help) : null });
+        return shared.MoveToImmutable();
+    }
 }
