@@ -86,7 +86,18 @@ internal sealed class ReportBuilder(bool strict)
     };
 
     /// <summary>A body that is printed in several places is read several times.</summary>
-    private ImmutableArray<Diagnostic> Findings() => [.. _findings.DistinctBy(static d => new Same(d)).Order(Diagnostic.DisplayOrder)];
+    private ImmutableArray<Diagnostic> Findings()
+    {
+        var sorted = _findings.ToArray();
+        Array.Sort(sorted, Diagnostic.DisplayOrder);
+        var distinct = ImmutableArray.CreateBuilder<Diagnostic>(sorted.Length);
+        foreach (var finding in sorted)
+        {
+            if (distinct.Count == 0 || !Same.AreSame(distinct[^1], finding)) distinct.Add(finding);
+        }
+
+        return distinct.DrainToImmutable();
+    }
 
     /// <summary>A message that several pages or stages give of one place is shown once, with the number of the others.</summary>
     private ImmutableArray<Diagnostic> Sorted() =>
@@ -103,9 +114,9 @@ internal sealed class ReportBuilder(bool strict)
     {
         private readonly Diagnostic _diagnostic = diagnostic;
 
-        public bool Equals(Same? other) =>
-            other is not null && _diagnostic.Severity == other._diagnostic.Severity && _diagnostic.Code == other._diagnostic.Code
-            && _diagnostic.Message == other._diagnostic.Message && _diagnostic.Span == other._diagnostic.Span;
+        public static bool AreSame(Diagnostic a, Diagnostic b) => a.Severity == b.Severity && a.Code == b.Code && a.Message == b.Message && a.Span == b.Span;
+
+        public bool Equals(Same? other) => other is not null && AreSame(_diagnostic, other._diagnostic);
 
         public override bool Equals(object? obj) => Equals(obj as Same);
 

@@ -16,10 +16,12 @@ internal static class ArticleCodec
         writer.Wide(article.ContentHash);
     }
 
-    public static Article Read(ByteReader reader, TextPool pool) => new()
+    public static Article Read(ByteReader reader, TextPool pool) => Read(reader, pool, reader.Text());
+
+    private static Article Read(ByteReader reader, TextPool pool, string sourcePath) => new()
     {
-        SourcePath = reader.Text(),
-        Id = reader.Text(),
+        SourcePath = sourcePath,
+        Id = reader.MaybeText() ?? sourcePath,
         Title = reader.Text(),
         Slug = reader.Text(),
         Date = reader.Time(),
@@ -42,7 +44,7 @@ internal static class ArticleCodec
     public static void WriteShown(ByteWriter writer, Article article)
     {
         writer.Text(article.SourcePath);
-        writer.Text(article.Id);
+        writer.Text(article.Id == article.SourcePath ? null : article.Id);
         writer.Text(article.Title);
         writer.Text(article.Slug);
         writer.Time(article.Date);

@@ -18,11 +18,14 @@ internal sealed class Dependencies
 
     /// <summary>Those of as many names as there are articles, each asked for a few times. They take half as much room so.</summary>
     private readonly Dictionary<string, Dependency>[] _many = new Dictionary<string, Dependency>[Kinds];
+    private readonly int _articles;
     private readonly Lock _adding = new();
     private readonly List<Dependency> _all = [];
 
-    public Dependencies()
+    /// <param name="articles">Articles of the site: of each, pages read the card.</param>
+    public Dependencies(int articles)
     {
+        _articles = articles;
         for (var kind = 0; kind < Kinds; kind++)
         {
             _few[kind] = new(Environment.ProcessorCount, FewNames, StringComparer.Ordinal);
@@ -57,7 +60,17 @@ internal sealed class Dependencies
         if (_restored[(int)kind]?.GetValueOrDefault(name) is { } restored) return restored;
         if (kind is DependencyKind.Card or DependencyKind.Link or DependencyKind.Image or DependencyKind.Anchors)
         {
-            lock (_adding) return CollectionsMarshal.GetValueRefOrAddDefault(_many[(int)kind], name, out _) ??= New(kind, name);
+            lock (_adding)
+            {
+                var known = _many[(int)kind];
+                if (kind == DependencyKind.Card && known.Count == 0)
+                {
+                    known.EnsureCapacity(_articles);
+                    _all.EnsureCapacity(_articles);
+                }
+
+                return CollectionsMarshal.GetValueRefOrAddDefault(known, name, out _) ??= New(kind, name);
+            }
         }
 
         return _few[(int)kind].TryGetValue(name, out var dependency) ? dependency : Add(kind, name);

@@ -111,7 +111,9 @@ internal sealed class Reads
     private sealed class Notes
     {
         private Dependency[] _read = new Dependency[64];
-        private int[] _seen = new int[256];
+
+        /// <summary>A hash table of ids with open addressing, at most half full: the number of the set in the upper half, the id in the lower one. Those of other sets are free.</summary>
+        private long[] _slots = new long[256];
         private int _count;
         private int _number = 1;
 
@@ -123,16 +125,34 @@ internal sealed class Reads
 
         public void Add(Dependency dependency)
         {
-            var id = dependency.Id;
-            if (id >= _seen.Length) Array.Resize(ref _seen, Math.Max(_seen.Length * 2, id + 1));
-            if (_seen[id] == _number) return;
-            _seen[id] = _number;
+            if (!Enter(dependency.Id)) return;
             if (_count == _read.Length) Array.Resize(ref _read, _count * 2);
             _read[_count++] = dependency;
+            if (_count * 2 > _slots.Length) Grow();
         }
 
         public ReadOnlySpan<Dependency> Noted => _read.AsSpan(0, _count);
 
         public Dependency[] Take() => _read[.._count];
+
+        /// <summary>False when the set has the id already.</summary>
+        private bool Enter(int id)
+        {
+            var slots = _slots;
+            var entry = ((long)_number << 32) | (uint)id;
+            for (var i = id & (slots.Length - 1); ; i = (i + 1) & (slots.Length - 1))
+            {
+                if (slots[i] == entry) return false;
+                if ((int)(slots[i] >> 32) == _number) continue;
+                slots[i] = entry;
+                return true;
+            }
+        }
+
+        private void Grow()
+        {
+            _slots = new long[_slots.Length * 2];
+            foreach (var dependency in Noted) Enter(dependency.Id);
+        }
     }
 }

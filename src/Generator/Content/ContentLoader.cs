@@ -24,7 +24,7 @@ internal sealed record LoadedContent(
 }
 
 /// <summary>What was found in one Markdown file.</summary>
-internal sealed record LoadedFile(string Path, Checked<Article> Article);
+internal readonly record struct LoadedFile(string Path, Checked<Article> Article);
 
 /// <summary>The stage LOAD: reads every Markdown file below <c>articles/</c> and <c>pages/</c>.</summary>
 internal static class ContentLoader
@@ -78,6 +78,7 @@ internal static class ContentLoader
 
     private static void AddMarkdown(IReadOnlyList<SourceFile> all, List<SourceFile> files, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        files.EnsureCapacity(files.Count + all.Count);
         var bundles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in all)
         {

@@ -7,13 +7,15 @@ namespace Generator.Diagnostics;
 /// <param name="Length">Length in UTF-16 code units on that line; 0 marks a point.</param>
 public readonly record struct FileSpan(string Path, int Line = 0, int Column = 0, int Length = 0)
 {
-    /// <summary>The order by path (ordinal), line and column.</summary>
+    /// <summary>The order by path (ordinal), line, column and length.</summary>
     public static int Compare(FileSpan a, FileSpan b)
     {
         var byPath = string.CompareOrdinal(a.Path, b.Path);
         if (byPath != 0) return byPath;
         var byLine = a.Line.CompareTo(b.Line);
-        return byLine != 0 ? byLine : a.Column.CompareTo(b.Column);
+        if (byLine != 0) return byLine;
+        var byColumn = a.Column.CompareTo(b.Column);
+        return byColumn != 0 ? byColumn : a.Length.CompareTo(b.Length);
     }
 
     /// <summary><c>path:line:column</c>, without the parts that are 0.</summary>

@@ -29,6 +29,7 @@ internal static class SiteRenderer
     {
         var rest = cache.TryKeepRest(plan, records, jobs);
         var pages = rest?.Left ?? plan.Pages;
+        publication.Expect(pages.Length);
         var order = RenderingOrder.Of(pages);
         var done = 0;
         var results = new PageResult[pages.Length];
@@ -54,7 +55,7 @@ internal static class SiteRenderer
         }
 
         var fragmentLinks = new List<FragmentLink>();
-        var rendered = ImmutableArray.CreateBuilder<RenderedPageReason>();
+        var rendered = ImmutableArray.CreateBuilder<RenderedPageReason>(results.Count(static result => result.Reason is not null));
         foreach (var result in rest is null ? results : InOrder(rest, results))
         {
             if (result.Reason is { } reason) rendered.Add(reason);

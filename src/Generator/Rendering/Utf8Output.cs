@@ -24,6 +24,12 @@ internal sealed partial class Utf8Output : IScriptOutput, IBufferWriter<byte>
     /// <summary>Forgets what was written.</summary>
     public void Clear() => _length = 0;
 
+    /// <summary>Makes room for about so many bytes at once, where there may be many: growing step by step leaves as many behind.</summary>
+    public void Expect(long bytes)
+    {
+        if (_buffer.Length - _length < bytes && bytes < Array.MaxLength - _length) Array.Resize(ref _buffer, _length + (int)bytes);
+    }
+
     /// <summary>Starts a page that may not grow beyond so many MB.</summary>
     public void Restart(int megabytes) => (_length, _limit) = (0, (int)Math.Min(megabytes * 1024L * 1024, int.MaxValue / 2));
 

@@ -16,7 +16,7 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
 
     /// <inheritdoc/>
     public override IReadOnlyList<SourceFile> List(string folder) =>
-        _lists.GetOrAdd(folder, static (folder, sources) => new Lazy<IReadOnlyList<SourceFile>>(() => sources.List(folder)), sources).Value;
+        _lists.GetOrAdd(folder, static (folder, self) => new Lazy<IReadOnlyList<SourceFile>>(() => self.ListNow(folder)), this).Value;
 
     /// <inheritdoc/>
     public override SourceFile? Find(string path) => sources.Find(path);
@@ -30,6 +30,13 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
         var length = sources.Read(path, ref buffer, out hash);
         Note(path, hash);
         return length;
+    }
+
+    private IReadOnlyList<SourceFile> ListNow(string folder)
+    {
+        var files = sources.List(folder);
+        lock (_noting) _hashes.EnsureCapacity(_hashes.Count + files.Count);
+        return files;
     }
 
     /// <summary>Notes the content of a file that need not be read.</summary>

@@ -29,6 +29,9 @@ internal sealed class CompressedTwins : Publication
     public CompressedTwins(Publication inner, SitePlan plan) => (_inner, _planned) = (inner, plan.Pages.Select(static page => page.OutputPath).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
+    public override void Expect(int files) => _inner.Expect(files);
+
+    /// <inheritdoc/>
     public override Hash128 Stage(string path, ReadOnlySpan<byte> bytes)
     {
         var hash = _inner.Stage(path, bytes);

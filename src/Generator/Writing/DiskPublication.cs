@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Generator.Caching;
 using Generator.Configuration;
 using Generator.Diagnostics;
@@ -15,7 +16,10 @@ namespace Generator.Writing;
 internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dictionary<string, PublishedFile> last, Hash128 seal, bool clears) : Publication
 {
     private readonly StagingArea _staging = new(place.Output, clears);
-    private readonly Dictionary<string, PlacedFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PublishedFile> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Staged files under other names than their own; where the whole folder is staged there are none.</summary>
+    private readonly List<(string Path, string Name)> _staged = [];
     private readonly Lock _placing = new();
     private readonly PublishedSurvey _survey = new(last, (path, known) => IsUntouched(place.Output, path, known));
     private HashSet<string> _untouched = [];
@@ -31,6 +35,9 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 
     /// <inheritdoc/>
     public override Hash128 Seal => _seal;
+
+    /// <inheritdoc/>
+    public override void Expect(int files) => _files.EnsureCapacity(files);
 
     /// <inheritdoc/>
     public override Hash128 Stage(string path, ReadOnlySpan<byte> bytes)
@@ -78,7 +85,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
             files.Length, jobs, static () => 0, (_, i) => i < surveyed && _survey.IsUntouched(i) ? files[i].Value : Confirmed(files[i].Key, files[i].Value), cancellation);
         if (Array.Exists(kept, static file => file is null)) return null;
         var present = new Dictionary<string, PublishedFile>(files.Length, StringComparer.Ordinal);
-        for (var i = 0; i < files.Length; i++) present[files[i].Key] = kept[i]!;
+        for (var i = 0; i < files.Length; i++) present[files[i].Key] = kept[i]!.Value;
         return Tell(Unchanged(present));
     }
 
@@ -108,17 +115,14 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     /// <inheritdoc/>
     public override Checked<Published> Commit()
     {
-        var files = _keepsRest ? new Dictionary<string, PublishedFile>(last, StringComparer.Ordinal) : new Dictionary<string, PublishedFile>(_files.Count, StringComparer.Ordinal);
-        var waiting = ImmutableArray.CreateBuilder<StagedFile>();
-        foreach (var (path, placed) in _files)
+        var files = _files;
+        if (_keepsRest)
         {
-            files[path] = placed.File;
-            if (placed.StagedName is { } name) waiting.Add(new StagedFile(path, name, !last.ContainsKey(path), placed.File));
+            files = new Dictionary<string, PublishedFile>(last, StringComparer.Ordinal);
+            foreach (var (path, file) in _files) files[path] = file;
         }
 
-        _files.Clear();
-        waiting.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var staged = waiting.DrainToImmutable();
+        var staged = Staged(files);
         var stale = last.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal).ToImmutableArray();
         var published = staged.IsEmpty && stale.IsEmpty ? Checked.Ok(Unchanged(files)) : Change(staged, stale, files);
         return published.Value is { } changes ? Checked.Ok(Tell(changes)) : published;
@@ -136,7 +140,31 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 
     private void Place(string path, PublishedFile file, string? stagedName = null)
     {
-        lock (_placing) _files[path] = new PlacedFile(file, stagedName);
+        lock (_placing)
+        {
+            _files[path] = file;
+            if (stagedName is not null && stagedName != path) _staged.Add((path, stagedName));
+        }
+    }
+
+    /// <summary>The files that wait to be moved, ordinal by path.</summary>
+    private ImmutableArray<StagedFile> Staged(Dictionary<string, PublishedFile> files)
+    {
+        StagedFile[] staged;
+        var count = 0;
+        if (_staging.HoldsWhole)
+        {
+            staged = new StagedFile[files.Count];
+            foreach (var path in files.Keys) staged[count++] = new StagedFile(path, path, !last.ContainsKey(path));
+        }
+        else
+        {
+            staged = new StagedFile[_staged.Count];
+            foreach (var (path, name) in _staged) staged[count++] = new StagedFile(path, name, !last.ContainsKey(path));
+        }
+
+        Array.Sort(staged, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return ImmutableCollectionsMarshal.AsImmutableArray(staged);
     }
 
     /// <summary>Remembers new times of old files.</summary>
@@ -144,7 +172,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     {
         foreach (var (path, file) in files)
         {
-            if (ReferenceEquals(last[path], file)) continue;
+            if (last[path] == file) continue;
             _seal = PublishedList.Write(place.ListPath, place.Name, files);
             break;
         }
@@ -162,7 +190,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 
     private Checked<Published> Change(ImmutableArray<StagedFile> staged, ImmutableArray<string> stale, Dictionary<string, PublishedFile> files)
     {
-        var isWhole = !staged.IsEmpty && _staging.IsWhole;
+        var isWhole = _staging.HoldsWhole;
         List<string> paths = isWhole ? [] : [.. staged.Select(static f => f.Path)];
         if (!isWhole && Refuse(paths, stale) is { Count: > 0 } obstacles) return Checked.Of<Published>(null, obstacles);
 
@@ -172,6 +200,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
             IsWhole = isWhole,
             Clears = clears,
             Staged = staged,
+            Files = files,
             Stale = stale,
         };
         using var folders = isWhole ? null : NewFolders.Make(place.Output, paths, last);
@@ -223,7 +252,4 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         var file = new FileInfo(Path.Combine(output, path));
         return file.Exists && file.Length == known.Length && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file : null;
     }
-
-    /// <summary>A file of the new site: already in place, or waiting in the staging area under a name.</summary>
-    private readonly record struct PlacedFile(PublishedFile File, string? StagedName);
 }

@@ -18,7 +18,7 @@ internal static class InterruptedCommit
         }
 
         var files = PublishedList.Read(place.ListPath, place.Name) ?? new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
-        foreach (var file in journal.Staged) files[file.Path] = file.File;
+        foreach (var file in journal.Staged) files[file.Path] = journal.Files[file.Path];
         if (!journal.IsWhole && !journal.Clears && Obstacles.Find(place.Output, [.. journal.Staged.Select(static f => f.Path)], files) is { Count: > 0 } obstacles)
             return Checked.Of<Published>(null, obstacles);
         foreach (var path in journal.Stale) files.Remove(path);

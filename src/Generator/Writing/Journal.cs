@@ -22,6 +22,9 @@ internal sealed record Journal
     /// <summary>New and changed files, ordinal by path.</summary>
     public required ImmutableArray<StagedFile> Staged { get; init; }
 
+    /// <summary>What is known of the staged files, by path; there may be others among them.</summary>
+    public required IReadOnlyDictionary<string, PublishedFile> Files { get; init; }
+
     /// <summary>Files to be removed, ordinal.</summary>
     public required ImmutableArray<string> Stale { get; init; }
 
@@ -32,7 +35,14 @@ internal sealed record Journal
         if (reader is null || reader.ReadString() != place.Name) return null;
         var (isInside, isWhole, clears) = (reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean());
         var staged = ImmutableArray.CreateBuilder<StagedFile>();
-        for (var count = reader.ReadInt32(); count > 0; count--) staged.Add(new StagedFile(reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), PublishedFile.Read(reader)));
+        var files = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            var file = new StagedFile(reader.ReadString(), reader.ReadString(), reader.ReadBoolean());
+            staged.Add(file);
+            files[file.Path] = PublishedFile.Read(reader);
+        }
+
         var stale = ImmutableArray.CreateBuilder<string>();
         for (var count = reader.ReadInt32(); count > 0; count--) stale.Add(reader.ReadString());
         if (!staged.All(static file => PublishedList.IsInside(file.Path) && PublishedList.IsInside(file.Name)) || !stale.All(PublishedList.IsInside)) return null;
@@ -42,6 +52,7 @@ internal sealed record Journal
             IsWhole = isWhole,
             Clears = clears,
             Staged = staged.DrainToImmutable(),
+            Files = files,
             Stale = stale.DrainToImmutable(),
         };
     }
@@ -62,7 +73,7 @@ internal sealed record Journal
                 writer.Write(file.Path);
                 writer.Write(file.Name);
                 writer.Write(file.IsNew);
-                file.File.Write(writer);
+                Files[file.Path].Write(writer);
             }
 
             writer.Write(Stale.Length);
@@ -75,4 +86,4 @@ internal sealed record Journal
 /// <param name="Path">Path below the output folder.</param>
 /// <param name="Name">Path below the staging folder.</param>
 /// <param name="IsNew">Whether the last build had no such file.</param>
-internal sealed record StagedFile(string Path, string Name, bool IsNew, PublishedFile File);
+internal readonly record struct StagedFile(string Path, string Name, bool IsNew);

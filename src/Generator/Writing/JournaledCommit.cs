@@ -21,11 +21,13 @@ internal static class JournaledCommit
     }
 
     /// <summary>What the commit changes.</summary>
-    public static Published ChangesOf(Journal journal, int unchanged) => new(
-        [.. journal.Staged.Where(static f => f.IsNew).Select(static f => f.Path)],
-        [.. journal.Staged.Where(static f => !f.IsNew).Select(static f => f.Path)],
-        journal.Stale,
-        unchanged);
+    public static Published ChangesOf(Journal journal, int unchanged)
+    {
+        var added = new List<string>(journal.Staged.Count(static file => file.IsNew));
+        var changed = new List<string>(journal.Staged.Length - added.Capacity);
+        foreach (var file in journal.Staged) (file.IsNew ? added : changed).Add(file.Path);
+        return new Published(added, changed, journal.Stale, unchanged);
+    }
 
     private static void MoveFiles(OutputPlace place, Journal journal)
     {

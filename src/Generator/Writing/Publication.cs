@@ -9,6 +9,11 @@ namespace Generator.Writing;
 /// </summary>
 internal abstract class Publication : IDisposable
 {
+    /// <summary>Makes room for about as many files as will be staged or kept, before the first of them.</summary>
+    public virtual void Expect(int files)
+    {
+    }
+
     /// <summary>Stages a file; may be called by several threads at once, once for each path.</summary>
     /// <param name="path">Path below the output folder, with <c>/</c>.</param>
     /// <param name="bytes">The whole file.</param>

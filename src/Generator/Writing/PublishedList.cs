@@ -4,7 +4,7 @@ namespace Generator.Writing;
 /// <param name="Hash">XxHash128 of its bytes.</param>
 /// <param name="Length">Bytes.</param>
 /// <param name="ModifiedTicks">Its time of change on disk (UTC ticks), to notice that somebody else changed it.</param>
-internal sealed record PublishedFile(Hash128 Hash, long Length, long ModifiedTicks)
+internal readonly record struct PublishedFile(Hash128 Hash, long Length, long ModifiedTicks)
 {
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static PublishedFile Read(BinaryReader reader) => new(reader.ReadHash(), reader.ReadInt64(), reader.ReadInt64());

@@ -9,7 +9,7 @@ public sealed class DependenciesTests
     public void Threads_that_ask_for_the_same_things_at_once_get_the_same_and_no_number_is_lost()
     {
         const int names = 2000;
-        var all = new Dependencies();
+        var all = new Dependencies(0);
         var found = new Dependency[8][];
         using var start = new Barrier(found.Length);
         var threads = Enumerable.Range(0, found.Length).Select(thread => new Thread(() =>

@@ -127,6 +127,7 @@ public sealed class InterruptedCommitTests : IDisposable
         var list = PublishedList.Read(Place.ListPath, Place.Name) ?? new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
         var staging = StagingArea.Beside(_site.Output);
         var staged = ImmutableArray.CreateBuilder<StagedFile>();
+        var both = new Dictionary<string, PublishedFile>(list, StringComparer.Ordinal);
         foreach (var file in files)
         {
             var at = file.IndexOf('=', StringComparison.Ordinal);
@@ -134,13 +135,12 @@ public sealed class InterruptedCommitTests : IDisposable
             var full = Path.Combine(staging, isWhole ? path : $"{staged.Count}");
             Directory.CreateDirectory(staging);
             File.WriteAllBytes(full, bytes);
-            staged.Add(new StagedFile(path, Path.GetFileName(full), !list.ContainsKey(path), new PublishedFile(Hash128.Of(bytes), bytes.Length, File.GetLastWriteTimeUtc(full).Ticks)));
+            staged.Add(new StagedFile(path, Path.GetFileName(full), !list.ContainsKey(path)));
+            both[path] = new PublishedFile(Hash128.Of(bytes), bytes.Length, File.GetLastWriteTimeUtc(full).Ticks);
         }
 
-        var both = new Dictionary<string, PublishedFile>(list, StringComparer.Ordinal);
-        foreach (var file in staged) both[file.Path] = file.File;
         PublishedList.Write(Place.ListPath, Place.Name, both);
-        new Journal { Staging = staging, IsWhole = isWhole, Clears = isWhole, Staged = staged.ToImmutable(), Stale = stale }.Write(Place);
+        new Journal { Staging = staging, IsWhole = isWhole, Clears = isWhole, Staged = staged.ToImmutable(), Files = both, Stale = stale }.Write(Place);
         foreach (var file in staged.Take(moved))
         {
             var target = Path.Combine(_site.Output, file.Path);

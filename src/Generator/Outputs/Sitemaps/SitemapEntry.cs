@@ -25,6 +25,14 @@ internal static class SitemapEntry
         return FrameBytes + url.Origin.Length + url.BasePath.Length + plain + (5 * (Encoding.UTF8.GetByteCount(page.Path) - plain));
     }
 
+    /// <summary>The same for many pages.</summary>
+    public static long MaxBytes(ReadOnlySpan<Page> pages, SiteUrl url)
+    {
+        var bytes = 0L;
+        foreach (var page in pages) bytes += MaxBytes(page, url);
+        return bytes;
+    }
+
     /// <summary>When the content of a page changed for the last time; null when nothing in it has a date. Never the time of the build, nor that of a file.</summary>
     public static DateTimeOffset? LastModified(Page page, Site site) => page switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Generator.Content;
 using Generator.Model;
 using Generator.Planning;
@@ -30,7 +31,12 @@ internal static class SitemapPlanner
         if (!site.Config.Outputs.Sitemap) return;
         var lists = plan.Added.Where(static page => page is HomePage or StaticPage or ListPage { Paging.Number: 1 }).Where(IsListed).ToList();
         lists.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var articles = plan.Added.OfType<ArticlePage>().Where(IsListed).Reverse<Page>().ToList();
+        var articles = new List<Page>(site.Articles.Length);
+        for (var i = plan.Added.Count - 1; i >= 0; i--)
+        {
+            if (plan.Added[i] is ArticlePage page && IsListed(page)) articles.Add(page);
+        }
+
         if (lists.Count + articles.Count <= MaxUrls && Bytes(lists, site) + Bytes(articles, site) <= MaxBytes)
         {
             OutputPlanner.Add(plan, new SitemapPage("/sitemap.xml", [.. lists, .. articles]));
@@ -72,15 +78,10 @@ internal static class SitemapPlanner
             }
 
             number++;
-            yield return new SitemapPage(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{name}-{number}.xml"), [.. pages[start..end]]);
+            yield return new SitemapPage(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{name}-{number}.xml"), [.. CollectionsMarshal.AsSpan(pages)[start..end]]);
             start = end;
         }
     }
 
-    private static long Bytes(List<Page> pages, Site site)
-    {
-        var bytes = 0L;
-        foreach (var page in pages) bytes += SitemapEntry.MaxBytes(page, site.Config.Url);
-        return bytes;
-    }
+    private static long Bytes(List<Page> pages, Site site) => SitemapEntry.MaxBytes(CollectionsMarshal.AsSpan(pages), site.Config.Url);
 }

@@ -12,6 +12,7 @@ internal sealed class SitemapWriter(World world, Utf8Output output)
 
     public void Write(SitemapPage sitemap)
     {
+        output.Expect(SitemapEntry.MaxBytes(sitemap.Listed.AsSpan(), world.Site.Config.Url));
         output.Write(Declaration);
         _xml.Raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
         foreach (var page in sitemap.Listed)

@@ -40,6 +40,7 @@ internal sealed class World
     public World(Site site, SitePlan plan, IReadOnlyDictionary<string, DataNode> data, UiStrings strings)
     {
         (Site, Plan, Strings) = (site, plan, strings);
+        Dependencies = new Dependencies(site.Articles.Length);
         Texts = new Texts(site.Config);
         Links = new SiteLinks(site.Config.Url);
         Images = new ArticleImages(plan.Links, Links);
@@ -62,7 +63,7 @@ internal sealed class World
     public FragmentCache Fragments { get; } = new();
 
     /// <summary>What pages read of all this.</summary>
-    public Dependencies Dependencies { get; } = new();
+    public Dependencies Dependencies { get; }
 
     public Site Site { get; }
 
