@@ -23,8 +23,10 @@ internal sealed class World
     /// <summary>Articles that are shown beside one.</summary>
     public const int RelatedCount = 5;
 
-    /// <summary>Cards that are kept. Pages are rendered in the order of their newest article (<see cref="RenderingOrder"/>), so that those which pages near each other share are among them;
-    /// cards that were kept longer would outlive two collections and then lie in memory until the end.</summary>
+    /// <summary>
+    /// Cards that are kept. Pages are rendered in the order of their newest article (<see cref="RenderingOrder"/>), so that those which pages near each other share are among them. Cards that
+    /// were kept longer would outlive two collections, and then lie in memory until the end.
+    /// </summary>
     private const int KeptCards = 512;
 
     private readonly CardObject?[] _cards;
