@@ -87,7 +87,9 @@ internal sealed record Article
     /// <summary>Whether the file is a page under <c>pages/</c>.</summary>
     public bool IsPage => SourcePath.StartsWith("pages/", StringComparison.Ordinal);
 
-    /// <summary>The article with another <see cref="Index"/>: itself when it has none yet, else a copy, because a running server may still show the site in which it stands where it stood.</summary>
+    /// <summary>
+    /// The article at a place of a site: itself when it has none yet, as after LOAD, else a copy, because a running server may still show the site in which it stands elsewhere.
+    /// </summary>
     public Article At(int index)
     {
         if (Index == index) return this;
@@ -95,6 +97,9 @@ internal sealed record Article
         Index = index;
         return this;
     }
+
+    /// <summary>A copy at no place, for a site that hides it: the next one may show it, and give it one.</summary>
+    public Article Hidden() => this with { Index = -1 };
 
     /// <summary>Folder whose other files travel with the article, with a final slash; null when it is no bundle.</summary>
     public string? BundleFolder => SourcePath.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase) ? SourcePath[..^"index.md".Length] : null;

@@ -64,7 +64,7 @@ internal static class SiteBuilder
         foreach (var article in articles)
         {
             if (article.IsPublished(options)) published.Add(article);
-            else hidden.Add(article.At(-1));
+            else hidden.Add(article.Hidden());
         }
 
         return published;

@@ -17,8 +17,6 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 {
     private readonly StagingArea _staging = new(place.Output, clears);
     private readonly Dictionary<string, PublishedFile> _files = new(StringComparer.Ordinal);
-
-    /// <summary>Staged files under other names than their own; where the whole folder is staged there are none.</summary>
     private readonly List<(string Path, string Name)> _staged = [];
     private readonly Lock _placing = new();
     private readonly PublishedSurvey _survey = new(last, (path, known) => IsUntouched(place.Output, path, known));
@@ -37,7 +35,11 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
     public override Hash128 Seal => _seal;
 
     /// <inheritdoc/>
-    public override void Expect(int files) => _files.EnsureCapacity(files);
+    public override void Expect(int files)
+    {
+        _files.EnsureCapacity(files);
+        if (last.Count == 0) _staged.EnsureCapacity(files);
+    }
 
     /// <inheritdoc/>
     public override Hash128 Stage(string path, ReadOnlySpan<byte> bytes)
@@ -122,7 +124,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
             foreach (var (path, file) in _files) files[path] = file;
         }
 
-        var staged = Staged(files);
+        var staged = Staged();
         var stale = last.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal).ToImmutableArray();
         var published = staged.IsEmpty && stale.IsEmpty ? Checked.Ok(Unchanged(files)) : Change(staged, stale, files);
         return published.Value is { } changes ? Checked.Ok(Tell(changes)) : published;
@@ -143,26 +145,15 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         lock (_placing)
         {
             _files[path] = file;
-            if (stagedName is not null && stagedName != path) _staged.Add((path, stagedName));
+            if (stagedName is not null) _staged.Add((path, stagedName));
         }
     }
 
     /// <summary>The files that wait to be moved, ordinal by path.</summary>
-    private ImmutableArray<StagedFile> Staged(Dictionary<string, PublishedFile> files)
+    private ImmutableArray<StagedFile> Staged()
     {
-        StagedFile[] staged;
-        var count = 0;
-        if (_staging.HoldsWhole)
-        {
-            staged = new StagedFile[files.Count];
-            foreach (var path in files.Keys) staged[count++] = new StagedFile(path, path, !last.ContainsKey(path));
-        }
-        else
-        {
-            staged = new StagedFile[_staged.Count];
-            foreach (var (path, name) in _staged) staged[count++] = new StagedFile(path, name, !last.ContainsKey(path));
-        }
-
+        var staged = new StagedFile[_staged.Count];
+        for (var i = 0; i < staged.Length; i++) staged[i] = new StagedFile(_staged[i].Path, _staged[i].Name, !last.ContainsKey(_staged[i].Path));
         Array.Sort(staged, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return ImmutableCollectionsMarshal.AsImmutableArray(staged);
     }
@@ -190,7 +181,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 
     private Checked<Published> Change(ImmutableArray<StagedFile> staged, ImmutableArray<string> stale, Dictionary<string, PublishedFile> files)
     {
-        var isWhole = _staging.HoldsWhole;
+        var isWhole = !staged.IsEmpty && _staging.IsWhole;
         List<string> paths = isWhole ? [] : [.. staged.Select(static f => f.Path)];
         if (!isWhole && Refuse(paths, stale) is { Count: > 0 } obstacles) return Checked.Of<Published>(null, obstacles);
 

@@ -25,9 +25,6 @@ internal sealed class StagingArea(string output, bool clears)
     /// <summary>Nothing stays in the output folder: files are staged under their own paths, and the whole folder is moved into place at once.</summary>
     public bool IsWhole => _made.Value.IsWhole;
 
-    /// <summary>Whether files have been staged so.</summary>
-    public bool HoldsWhole => _made.IsValueCreated && IsWhole;
-
     /// <summary>Where staged files stand beside an output folder.</summary>
     public static string Beside(string output) => Path.Combine(Path.GetDirectoryName(output)!, "." + Path.GetFileName(output) + Suffix);
 

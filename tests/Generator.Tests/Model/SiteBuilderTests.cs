@@ -35,6 +35,18 @@ public class SiteBuilderTests
     }
 
     [Fact]
+    public void A_site_that_shows_what_another_hides_leaves_it_hidden_there()
+    {
+        var article = Article("soon", "2026-12-01");
+        var without = Good(article);
+        var with = Build(Config, Options with { Future = true }, article).Value!;
+        with.Articles.ShouldHaveSingleItem().Index.ShouldBe(0);
+        without.Hidden.ShouldHaveSingleItem().Index.ShouldBe(-1);
+        Good(article).Hidden.ShouldHaveSingleItem().Index.ShouldBe(-1);
+        with.Articles[0].Index.ShouldBe(0);
+    }
+
+    [Fact]
     public void Drafts_scheduled_and_expired_articles_are_hidden()
     {
         var articles = new[]

@@ -20,6 +20,16 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public void A_file_may_have_the_name_under_which_staged_files_wait()
+    {
+        _site.Publish(["index.html=a"]);
+        _site.Publish(["index.html=a", "1=b", "2=c"]).HasErrors.ShouldBeFalse();
+        (_site.Read("1"), _site.Read("2")).ShouldBe(("b", "c"));
+        _site.Publish(["index.html=a"]);
+        _site.Tree().ShouldBe(["index.html"]);
+    }
+
+    [Fact]
     public void The_same_build_again_writes_nothing()
     {
         _site.Publish(["index.html=a", "x/index.html=b"]);
