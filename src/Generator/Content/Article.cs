@@ -79,27 +79,13 @@ internal sealed record Article
     public Hash128 ContentHash { get; init; }
 
     /// <summary>Position in <c>Site.Articles</c> (newest first); -1 until the model is made and for hidden articles.</summary>
-    public int Index { get; private set; } = -1;
+    public int Index { get; init; } = -1;
 
     /// <summary>Summary, else first paragraph, else nothing: the text for cards, feeds and descriptions.</summary>
     public string Lead => Summary ?? FirstParagraph ?? "";
 
     /// <summary>Whether the file is a page under <c>pages/</c>.</summary>
     public bool IsPage => SourcePath.StartsWith("pages/", StringComparison.Ordinal);
-
-    /// <summary>
-    /// The article at a place of a site: itself when it has none yet, as after LOAD, else a copy, because a running server may still show the site in which it stands elsewhere.
-    /// </summary>
-    public Article At(int index)
-    {
-        if (Index == index) return this;
-        if (Index >= 0) return this with { Index = index };
-        Index = index;
-        return this;
-    }
-
-    /// <summary>A copy at no place, for a site that hides it: the next one may show it, and give it one.</summary>
-    public Article Hidden() => this with { Index = -1 };
 
     /// <summary>Folder whose other files travel with the article, with a final slash; null when it is no bundle.</summary>
     public string? BundleFolder => SourcePath.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase) ? SourcePath[..^"index.md".Length] : null;

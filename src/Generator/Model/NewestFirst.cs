@@ -7,7 +7,10 @@ namespace Generator.Model;
 /// <summary>The order of all headline lists.</summary>
 internal static class NewestFirst
 {
-    /// <summary>The articles by date, newest first, ties by source path (ordinal), with their <see cref="Article.Index"/>.</summary>
+    /// <summary>
+    /// The articles by date, newest first, ties by source path (ordinal), with their <see cref="Article.Index"/>. Articles are copied for the index,
+    /// because a running server may still show an older site made of the same ones.
+    /// </summary>
     public static ImmutableArray<Article> Sort(List<Article> articles)
     {
         var sorted = articles.ToArray();
@@ -21,7 +24,11 @@ internal static class NewestFirst
             if (end - start > 1) sorted.AsSpan(start, end - start).Sort(static (a, b) => string.CompareOrdinal(a.SourcePath, b.SourcePath));
         }
 
-        for (var i = 0; i < sorted.Length; i++) sorted[i] = sorted[i].At(i);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (sorted[i].Index != i) sorted[i] = sorted[i] with { Index = i };
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 }

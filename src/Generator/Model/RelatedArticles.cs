@@ -16,10 +16,6 @@ internal sealed class RelatedArticles
 
     private const int SectionWeight = 4;
 
-    /// <summary>All zeros between two questions, so that asking costs what the article's own terms cost.</summary>
-    [ThreadStatic]
-    private static int[]? _ownWeights;
-
     private readonly ImmutableArray<Article> _articles;
     private readonly IReadOnlyDictionary<int, ImmutableArray<Article>> _chosen;
 
@@ -97,13 +93,11 @@ internal sealed class RelatedArticles
         Span<int> buffer = stackalloc int[512];
         Span<(int Score, int Index)> best = new (int, int)[wanted];
         var found = 0;
-        var weights = OwnWeights(index);
         foreach (var candidate in buffer[..Candidates(index, buffer)])
         {
-            if (candidate != index && !IsChosen(result, _articles[candidate])) found = Insert(best, found, (Score(index, candidate, weights), candidate));
+            if (candidate != index && !IsChosen(result, _articles[candidate])) found = Insert(best, found, (Score(index, candidate), candidate));
         }
 
-        Forget(index, weights);
         foreach (var (_, position) in best[..found]) result.Add(_articles[position]);
         return result.DrainToImmutable();
     }
@@ -135,25 +129,21 @@ internal sealed class RelatedArticles
         return count;
     }
 
-    /// <summary>What an article's own terms weigh, by term; 0 for all others. To be given to <see cref="Forget"/>.</summary>
-    private int[] OwnWeights(int index)
-    {
-        if (_ownWeights is not { } weights || weights.Length < _weights.Length) _ownWeights = weights = new int[_weights.Length];
-        foreach (var term in Terms(index)) weights[term] = _weights[term];
-        return weights;
-    }
-
-    private void Forget(int index, int[] weights)
-    {
-        foreach (var term in Terms(index)) weights[term] = 0;
-    }
-
     private ReadOnlySpan<int> Terms(int index) => _terms.AsSpan(_starts[index].._starts[index + 1]);
 
-    private int Score(int index, int candidate, int[] weights)
+    private int Score(int index, int candidate)
     {
         var score = Math.Max(0, 7 - BitOperations.Log2((uint)Math.Abs(_days[index] - _days[candidate]) + 1));
-        foreach (var term in Terms(candidate)) score += weights[term];
+        var own = Terms(index);
+        foreach (var term in Terms(candidate))
+        {
+            // There are a handful of each: looking at all of them takes less than keeping both in one order.
+            foreach (var other in own)
+            {
+                if (other == term) score += _weights[term];
+            }
+        }
+
         return score;
     }
 

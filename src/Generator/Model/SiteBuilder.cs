@@ -64,7 +64,7 @@ internal static class SiteBuilder
         foreach (var article in articles)
         {
             if (article.IsPublished(options)) published.Add(article);
-            else hidden.Add(article.Hidden());
+            else hidden.Add(article.Index < 0 ? article : article with { Index = -1 });
         }
 
         return published;

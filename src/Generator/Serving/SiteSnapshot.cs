@@ -92,7 +92,7 @@ internal sealed class SiteSnapshot
         if (_edited is not null || folder.Find(path) is not { } file || world.FindArticle(path) is not { } before || _sources.ArticleOf(path) is null) return null;
         var read = new ArticleReader(folder, Config, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, Config.MarkdownHtml)).Read(file);
         if (read.HasErrors || read.Value is not { } after || !ArticleEdit.IsOfWordsOnly(before, after)) return null;
-        after = after.At(before.Index);
+        after = after with { Index = before.Index };
         looksSame = ArticleEdit.LooksSame(before, after, Config.WordsPerMinute);
         var sources = _sources.With(after);
         var input = new RenderingInput(world, _prepared.Input.Theme, new ListedSources(sources), _prepared.Input.Strict);
