@@ -137,11 +137,7 @@ internal sealed class RelatedArticles
         var own = Terms(index);
         foreach (var term in Terms(candidate))
         {
-            // There are a handful of each: looking at all of them takes less than keeping both in one order.
-            foreach (var other in own)
-            {
-                if (other == term) score += _weights[term];
-            }
+            if (own.Contains(term)) score += _weights[term];
         }
 
         return score;

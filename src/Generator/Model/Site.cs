@@ -51,7 +51,7 @@ internal sealed record Site
     /// <summary>By <see cref="Article.Index"/>; null where the article is in no section.</summary>
     public required ImmutableArray<Section?> SectionByArticle { get; init; }
 
-    /// <summary>Finds <see cref="Related"/>, beside what building is followed by.</summary>
+    /// <summary>Indexes what is related, beside the stages that follow.</summary>
     public required Background<RelatedArticles> Relating { private get; init; }
 
     /// <summary>The articles that belong beside one, best first.</summary>

@@ -32,13 +32,6 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
         return length;
     }
 
-    private IReadOnlyList<SourceFile> ListNow(string folder)
-    {
-        var files = sources.List(folder);
-        lock (_noting) _hashes.EnsureCapacity(_hashes.Count + files.Count);
-        return files;
-    }
-
     /// <summary>Notes the content of a file that need not be read.</summary>
     public void Note(string path, Hash128 hash)
     {
@@ -64,5 +57,13 @@ internal sealed class ListedSources(SourceTree sources) : SourceTree
     public bool IsUnstable(string path)
     {
         lock (_noting) return _unstable.Contains(path);
+    }
+
+    /// <summary>Lists a folder, and makes room for what will be noted of its files.</summary>
+    private IReadOnlyList<SourceFile> ListNow(string folder)
+    {
+        var files = sources.List(folder);
+        lock (_noting) _hashes.EnsureCapacity(_hashes.Count + files.Count);
+        return files;
     }
 }

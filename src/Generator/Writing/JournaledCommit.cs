@@ -23,8 +23,8 @@ internal static class JournaledCommit
     /// <summary>What the commit changes.</summary>
     public static Published ChangesOf(Journal journal, int unchanged)
     {
-        var added = new List<string>(journal.Staged.Count(static file => file.IsNew));
-        var changed = new List<string>(journal.Staged.Length - added.Capacity);
+        var newFiles = journal.Staged.Count(static file => file.IsNew);
+        var (added, changed) = (new List<string>(newFiles), new List<string>(journal.Staged.Length - newFiles));
         foreach (var file in journal.Staged) (file.IsNew ? added : changed).Add(file.Path);
         return new Published(added, changed, journal.Stale, unchanged);
     }
