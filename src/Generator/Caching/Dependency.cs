@@ -18,7 +18,7 @@ internal enum DependencyKind : byte
     /// <summary>The address of a file of the theme, by its name.</summary>
     Asset,
 
-    /// <summary>Where a link of a Markdown file leads: the file and the link, with a line break between.</summary>
+    /// <summary>Where a link of a Markdown file leads: see <see cref="RecordedLinks.Name"/>.</summary>
     Link,
 
     /// <summary>What an image is: as links.</summary>

@@ -82,8 +82,7 @@ internal sealed class Fingerprints(World world, Theme theme)
 
     private Hash128 OfTarget(Dependency dependency)
     {
-        var at = dependency.Name.IndexOf('\n', StringComparison.Ordinal);
-        var (from, target) = (dependency.Name[..at], dependency.Name[(at + 1)..]);
+        var (from, target) = RecordedLinks.Parts(dependency.Name);
         if (dependency.Kind == DependencyKind.Image)
         {
             var image = world.Plan.Links.ResolveImage(from, target);

@@ -92,6 +92,21 @@ public class PlanLinkResolverTests
         links.ResolveImage(From, "./photo.svg").ShouldBe(first);
     }
 
+    [Theory]
+    [InlineData("/articles/2026/port.md")]
+    [InlineData("/repo/politics/2026/11/03/port/")]
+    [InlineData("/old/secret/")]
+    [InlineData("/files/../files/report.pdf")]
+    [InlineData("/articles/2026/bundle/photo.svg")]
+    [InlineData("/articles/2026/loose.svg")]
+    [InlineData("/nothing-like-it.md")]
+    [InlineData("/../../etc/passwd")]
+    public void A_link_from_the_root_leads_to_the_same_place_from_everywhere(string target)
+    {
+        Links.ResolveLink("", target).ShouldBe(Links.ResolveLink(From, target));
+        Links.ResolveImage("", target).ShouldBe(Links.ResolveImage(From, target));
+    }
+
     private static ILinkResolver Resolver() => Resolver(out _);
 
     private static ILinkResolver Resolver(out MemorySourceTree tree)
