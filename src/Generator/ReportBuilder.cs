@@ -69,7 +69,7 @@ internal sealed class ReportBuilder(bool strict)
     /// <param name="pages">HTML pages of the site.</param>
     /// <param name="published">What the commit changed.</param>
     /// <param name="rendered">Which pages were made, and why.</param>
-    public BuildReport Finish(int articles, int pages, Published published, ImmutableArray<RenderedPageReason> rendered) => new()
+    public BuildReport Finish(int articles, int pages, Published published, ImmutableArray<PageRendering> rendered) => new()
     {
         Diagnostics = Shown.Diagnostics,
         Findings = Shown.Findings,

@@ -85,7 +85,7 @@ internal sealed class MostReadCommand
 
     private int Finish(ParseResult parsed, string path, PlannedSite site, LogCounter counter, int days)
     {
-        var text = MostReadFile.Text(site.Plan, counter.Top.Take(parsed.GetValue(_limit)));
+        var text = MostReadFile.Text(site.Site, site.Plan, counter.Top.Take(parsed.GetValue(_limit)));
         if (parsed.GetValue(_print)) _terminal.Out.Write(text);
         else if (counter.Counted > 0) MostReadFile.Write(path, text);
         if (!parsed.GetValue(_options.Quiet))

@@ -27,7 +27,7 @@ internal sealed class LogCounter(UrlLookup urls, DateTimeOffset from, DateTimeOf
     public long Counted { get; private set; }
 
     /// <summary>The articles, most read first; ties newest first.</summary>
-    public IEnumerable<(Article Article, long Count)> Top => _counts.Select(static pair => (pair.Key, pair.Value)).OrderByDescending(static row => row.Value).ThenBy(static row => row.Key.Index);
+    public IEnumerable<(Article Article, long Count)> Top => _counts.Select(static pair => (pair.Key, pair.Value)).OrderByDescending(static row => row.Value).ThenBy(row => urls.Site.IndexOf(row.Key));
 
     /// <summary>Counts a log, as text; false when its first line is of no format that we know.</summary>
     public bool Add(Stream log, Action<long>? progress, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Generator.Content;
+using Generator.Model;
 using Generator.Planning;
 
 namespace Generator.AccessLogs;
@@ -9,12 +10,12 @@ namespace Generator.AccessLogs;
 internal static class MostReadFile
 {
     /// <summary>CSV: a heading, then site path and count.</summary>
-    public static string Text(SitePlan plan, IEnumerable<(Article Article, long Count)> rows)
+    public static string Text(Site site, SitePlan plan, IEnumerable<(Article Article, long Count)> rows)
     {
         var text = new StringBuilder("url,count\n");
         foreach (var (article, count) in rows)
         {
-            var path = plan.ArticlePaths[article.Index];
+            var path = plan.ArticlePaths[site.IndexOf(article)];
             var isPlain = path.AsSpan().IndexOfAny(',', '"') < 0;
             text.Append(isPlain ? path : $"\"{path.Replace("\"", "\"\"", StringComparison.Ordinal)}\"").Append(CultureInfo.InvariantCulture, $",{count}\n");
         }

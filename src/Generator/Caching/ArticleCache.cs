@@ -49,19 +49,19 @@ internal sealed class ArticleCache : IKnownArticles
     }
 
     /// <inheritdoc/>
-    public Checked<Article>? Find(SourceFile file, TextPool pool)
+    public Checked<Article>? Find(SourceFile file, int number, TextPool pool)
     {
-        if (_records.Known(file) is not { } hash || Find(file.Path, hash, pool) is not { } article) return null;
+        if (_records.Known(file) is not { } hash || Find(file.Path, hash, number, pool) is not { } article) return null;
         _sources.Note(file.Path, hash);
         return article;
     }
 
     /// <inheritdoc/>
-    public Checked<Article>? Find(string path, Hash128 hash, TextPool pool)
+    public Checked<Article>? Find(string path, Hash128 hash, int number, TextPool pool)
     {
         if (!_articles.TryGetValue(path, out var entry) || entry.Hash != hash || hash == default) return null;
         var reader = new ByteReader(_bytes) { Position = entry.Position };
-        var article = ArticleCodec.Read(reader, pool);
+        var article = ArticleCodec.Read(reader, number, pool);
         return new Checked<Article>(article, DiagnosticCodec.Read(reader));
     }
 }

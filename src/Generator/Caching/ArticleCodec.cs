@@ -16,14 +16,15 @@ internal static class ArticleCodec
         writer.Wide(article.ContentHash);
     }
 
-    public static Article Read(ByteReader reader, TextPool pool) => Read(reader, pool, reader.Text());
+    public static Article Read(ByteReader reader, int number, TextPool pool) => Read(reader, number, pool, reader.Text());
 
-    private static Article Read(ByteReader reader, TextPool pool, string sourcePath) => new()
+    private static Article Read(ByteReader reader, int number, TextPool pool, string sourcePath) => new()
     {
+        Number = number,
         SourcePath = sourcePath,
         Id = reader.MaybeText() ?? sourcePath,
-        Title = reader.Text(),
-        Slug = reader.Text(),
+        KeptTitle = CompactText.Read(reader),
+        OwnSlug = reader.MaybeText(),
         Date = reader.Time(),
         Updated = reader.Maybe(static r => r.Time()),
         Section = Shared(reader, pool),
@@ -45,8 +46,8 @@ internal static class ArticleCodec
     {
         writer.Text(article.SourcePath);
         writer.Text(article.Id == article.SourcePath ? null : article.Id);
-        writer.Text(article.Title);
-        writer.Text(article.Slug);
+        article.KeptTitle.Write(writer);
+        writer.Text(article.OwnSlug);
         writer.Time(article.Date);
         writer.Maybe(article.Updated, static (w, time) => w.Time(time));
         writer.Text(article.Section);

@@ -8,7 +8,7 @@ internal static class ArticleEdit
     /// <summary>Whether only its words have changed: neither its address, nor its lists, nor its place in them, nor what stands beside it on its page.</summary>
     public static bool IsOfWordsOnly(Article before, Article after)
     {
-        var likeBefore = after with { Title = before.Title, KeptSummary = before.KeptSummary, KeptFirstParagraph = before.KeptFirstParagraph, Kicker = before.Kicker };
+        var likeBefore = after with { KeptTitle = before.KeptTitle, KeptSummary = before.KeptSummary, KeptFirstParagraph = before.KeptFirstParagraph, Kicker = before.Kicker };
         return AreShownAlike(before, likeBefore);
     }
 

@@ -30,7 +30,7 @@ internal sealed class EditedBodies
         foreach (var (path, article) in content.Loaded)
         {
             if (!then.TryGetValue(path, out var hash)) continue;
-            if (article.Value is not { } after || known.Find(path, hash!.Value, pool)?.Value is not { } before || !ArticleEdit.IsOfBodyOnly(before, after, wordsPerMinute)) return null;
+            if (article.Value is not { } after || known.Find(path, hash!.Value, after.Number, pool)?.Value is not { } before || !ArticleEdit.IsOfBodyOnly(before, after, wordsPerMinute)) return null;
             edited._sourcePaths.Add(path);
             edited._contents.Add(after.ContentHash);
         }

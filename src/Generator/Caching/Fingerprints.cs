@@ -74,10 +74,10 @@ internal sealed class Fingerprints(World world, Theme theme)
             foreach (var member in target.GetMembers()) _writer.Text(target.TryGet(member, out var value) ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null);
         }
 
-        if (article.Index < 0) return;
-        _writer.Text(world.Site.SectionByArticle[article.Index]?.Id);
-        _writer.List(world.Site.TagsByArticle[article.Index], static (w, tag) => w.Text(tag.Slug));
-        _writer.List(world.Site.AuthorsByArticle[article.Index], static (w, author) => w.Text(author.Id));
+        if (world.Site.IndexOf(article) is not (>= 0 and var index)) return;
+        _writer.Text(world.Site.SectionByArticle[index]?.Id);
+        _writer.List(world.Site.TagsByArticle[index], static (w, tag) => w.Text(tag.Slug));
+        _writer.List(world.Site.AuthorsByArticle[index], static (w, author) => w.Text(author.Id));
     }
 
     private Hash128 OfTarget(Dependency dependency)

@@ -78,15 +78,15 @@ internal sealed class PageCache
     /// <param name="fingerprints">Says what stands beside the page's own content.</param>
     /// <param name="reason">Why it must be rendered.</param>
     /// <returns>The record of its last rendering, or null.</returns>
-    public KeptRecord? TryKeep(Page page, string outputPath, Hash128? own, PageFingerprint fingerprints, out RenderedPageReason? reason)
+    public KeptRecord? TryKeep(Page page, string outputPath, Hash128? own, PageFingerprint fingerprints, out RenderReason? reason)
     {
         reason = null;
-        if (own is null) return Render(page, RenderCause.Always, null, out reason);
-        if (_last?.Find(outputPath, Reads) is not { } record) return Render(page, RenderCause.New, null, out reason);
-        if (record.Own != own) return Render(page, RenderCause.Content, null, out reason);
-        if (record.FirstChanged() is { } changed) return Render(page, RenderCause.Dependency, changed, out reason);
-        if (record.Beside != Beside.None && fingerprints.OfBeside(page, record.Beside) != record.BesideFingerprint) return Render(page, RenderCause.Beside, null, out reason);
-        return _publication.TryKeep(outputPath, record.Output) ? record : Render(page, RenderCause.Output, null, out reason);
+        if (own is null) return Render(RenderReason.Always, out reason);
+        if (_last?.Find(outputPath, Reads) is not { } record) return Render(RenderReason.New, out reason);
+        if (record.Own != own) return Render(RenderReason.Content, out reason);
+        if (record.FirstChanged() is { } changed) return Render(RenderReason.Of(changed), out reason);
+        if (record.Beside != Beside.None && fingerprints.OfBeside(page, record.Beside) != record.BesideFingerprint) return Render(RenderReason.Beside, out reason);
+        return _publication.TryKeep(outputPath, record.Output) ? record : Render(RenderReason.Output, out reason);
     }
 
     private KeptMessages KeepAllBut(HashSet<string> changed, PageRecords records)
@@ -103,9 +103,9 @@ internal sealed class PageCache
         return messages;
     }
 
-    private static KeptRecord? Render(Page page, RenderCause cause, Dependency? dependency, out RenderedPageReason? reason)
+    private static KeptRecord? Render(RenderReason why, out RenderReason? reason)
     {
-        reason = new RenderedPageReason(page.Path, cause, dependency);
+        reason = why;
         return null;
     }
 }

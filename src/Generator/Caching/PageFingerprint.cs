@@ -75,7 +75,7 @@ internal sealed class PageFingerprint(World world, UiStrings strings)
     {
         _writer.Text(article.SourcePath);
         _writer.Wide(article.ContentHash);
-        var section = article.Index >= 0 ? world.Site.SectionByArticle[article.Index] : null;
+        var section = world.Site.IndexOf(article) is >= 0 and var index ? world.Site.SectionByArticle[index] : null;
         _writer.Text(section?.Id);
         _writer.Text(section?.Title);
     }

@@ -3,7 +3,21 @@ namespace Generator.Caching;
 /// <summary>Why a page was rendered.</summary>
 /// <param name="Kind">What kind of thing changed, for <see cref="RenderCause.Dependency"/>.</param>
 /// <param name="Name">Which one; null for other causes.</param>
-internal readonly record struct RenderReason(RenderCause Cause, DependencyKind Kind = default, string? Name = null);
+internal sealed record RenderReason(RenderCause Cause, DependencyKind Kind = default, string? Name = null)
+{
+    public static readonly RenderReason New = new(RenderCause.New);
+
+    public static readonly RenderReason Content = new(RenderCause.Content);
+
+    public static readonly RenderReason Beside = new(RenderCause.Beside);
+
+    public static readonly RenderReason Output = new(RenderCause.Output);
+
+    public static readonly RenderReason Always = new(RenderCause.Always);
+
+    /// <summary>Something that the page shows changed.</summary>
+    public static RenderReason Of(Dependency changed) => new(RenderCause.Dependency, changed.Kind, changed.Name);
+}
 
 /// <summary>The cause of a rendering.</summary>
 internal enum RenderCause
@@ -29,10 +43,4 @@ internal enum RenderCause
 
 /// <summary>A page that was rendered, and why.</summary>
 /// <param name="Path">Its site path.</param>
-/// <param name="Cause">Why.</param>
-/// <param name="Dependency">What changed, for <see cref="RenderCause.Dependency"/>.</param>
-internal sealed record RenderedPageReason(string Path, RenderCause Cause, Dependency? Dependency = null)
-{
-    /// <summary>The reason, for the next builds.</summary>
-    public RenderReason Reason => new(Cause, Dependency?.Kind ?? default, Dependency?.Name);
-}
+internal readonly record struct PageRendering(string Path, RenderReason Reason);

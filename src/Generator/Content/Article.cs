@@ -10,6 +10,14 @@ namespace Generator.Content;
 /// </summary>
 internal sealed record Article
 {
+    private const long Never = -1;
+
+    // Times as the clocks of their offsets (in minutes) show them: the structs would take twice as much, in each of a million articles.
+    private readonly long _dateTicks;
+    private readonly long _updatedTicks = Never;
+    private readonly short _dateOffset;
+    private readonly short _updatedOffset;
+
     /// <summary>Path of the Markdown file relative to the site's folder, with <c>/</c>.</summary>
     public required string SourcePath { get; init; }
 
@@ -17,19 +25,33 @@ internal sealed record Article
     public required string Id { get; init; }
 
     /// <summary>Plain text; never empty.</summary>
-    public required string Title { get; init; }
+    public string Title => KeptTitle.ToString()!;
+
+    /// <summary><see cref="Title"/> as it is kept in memory.</summary>
+    public required CompactText KeptTitle { get; init; }
+
+    /// <summary>The slug, where it is another text than <see cref="NameOf"/> the file; null for most.</summary>
+    public string? OwnSlug { get; init; }
 
     /// <summary>The slug of the URL: <c>slug</c>, else the file's (a bundle's folder's) name without its date, through the slug rule; never empty.</summary>
-    public required string Slug { get; init; }
+    public ReadOnlySpan<char> Slug => OwnSlug ?? NameOf(SourcePath);
 
     /// <summary>When it was published. For a page under <c>pages/</c> without a date, <see cref="DateTimeOffset.MinValue"/>.</summary>
-    public DateTimeOffset Date { get; init; }
+    public DateTimeOffset Date
+    {
+        get => new(_dateTicks, new TimeSpan(0, _dateOffset, 0));
+        init => (_dateTicks, _dateOffset) = (value.Ticks, (short)value.TotalOffsetMinutes);
+    }
 
     /// <summary>When readers can see it first: <c>publish_at</c> when that is later than the date.</summary>
     public DateTimeOffset PublishedAt => Details.PublishAt > Date ? Details.PublishAt.Value : Date;
 
     /// <summary>Last change that readers are told of; null when there was none.</summary>
-    public DateTimeOffset? Updated { get; init; }
+    public DateTimeOffset? Updated
+    {
+        get => _updatedTicks == Never ? null : new DateTimeOffset(_updatedTicks, new TimeSpan(0, _updatedOffset, 0));
+        init => (_updatedTicks, _updatedOffset) = value is { } time ? (time.Ticks, (short)time.TotalOffsetMinutes) : (Never, (short)0);
+    }
 
     /// <summary>Id of its section; null when it is in none.</summary>
     public string? Section { get; init; }
@@ -78,8 +100,8 @@ internal sealed record Article
     /// <summary>XxHash128 of the file's bytes.</summary>
     public Hash128 ContentHash { get; init; }
 
-    /// <summary>Position in <c>Site.Articles</c> (newest first); -1 until the model is made and for hidden articles.</summary>
-    public int Index { get; init; } = -1;
+    /// <summary>Its number among the Markdown files that LOAD read, articles before pages: another one for each article of a site.</summary>
+    public int Number { get; init; } = -1;
 
     /// <summary>Summary, else first paragraph, else nothing: the text for cards, feeds and descriptions.</summary>
     public string Lead => Summary ?? FirstParagraph ?? "";
@@ -87,12 +109,20 @@ internal sealed record Article
     /// <summary>Whether the file is a page under <c>pages/</c>.</summary>
     public bool IsPage => SourcePath.StartsWith("pages/", StringComparison.Ordinal);
 
+    /// <summary>The name of a Markdown file, or of a bundle's folder, as it stands in its path.</summary>
+    public static ReadOnlySpan<char> NameOf(string sourcePath)
+    {
+        var path = sourcePath.AsSpan()[..^".md".Length];
+        if (path.EndsWith("/index", StringComparison.OrdinalIgnoreCase)) path = path[..^"/index".Length];
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+
     /// <summary>Folder whose other files travel with the article, with a final slash; null when it is no bundle.</summary>
     public string? BundleFolder => SourcePath.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase) ? SourcePath[..^"index.md".Length] : null;
 }
 
 /// <summary>The kinds of articles that readers tell apart.</summary>
-internal enum ArticleType
+internal enum ArticleType : byte
 {
     News,
     Opinion,

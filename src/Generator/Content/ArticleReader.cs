@@ -26,15 +26,17 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
     private char[] _chars = [];
 
     /// <summary>The article of a file; null when a message about it is an error that leaves nothing to build from.</summary>
-    public Checked<Article> Read(SourceFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="number">The article's <see cref="Article.Number"/>.</param>
+    public Checked<Article> Read(SourceFile file, int number)
     {
-        if (cache?.Find(file, _pool) is { } known) return known;
+        if (cache?.Find(file, number, _pool) is { } known) return known;
         var report = new List<Diagnostic>();
-        var article = Read(file, report);
+        var article = Read(file, number, report);
         return new Checked<Article>(article, report.Count == 0 ? [] : [.. report]);
     }
 
-    private Article? Read(SourceFile file, List<Diagnostic> report)
+    private Article? Read(SourceFile file, int number, List<Diagnostic> report)
     {
         if (file.Length > MaxBytes)
         {
@@ -61,7 +63,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             return null;
         }
 
-        if (cache?.Find(file.Path, hash, _pool) is { } known)
+        if (cache?.Find(file.Path, hash, number, _pool) is { } known)
         {
             report.AddRange(known.Diagnostics);
             return known.Value;
@@ -86,7 +88,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         var reader = new ValueReader(file.Path, report, config.TimeZone);
         FrontMatterBinder.Bind(reader, frontMatter.Mapping, draft);
         foreach (var key in frontMatter.BrokenKeys) draft.AddBroken(key);
-        return ToArticle(new FrontMatterPlaces(file.Path, frontMatter.Mapping), draft, new ArticleText(block.Body, words, size), hash, report);
+        return ToArticle(new FrontMatterPlaces(file.Path, frontMatter.Mapping), draft, new ArticleText(block.Body, words, size, hash, number), report);
     }
 
     private void ApplyDefaults(string path, ArticleDraft draft)
@@ -99,7 +101,7 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         }
     }
 
-    private Article? ToArticle(FrontMatterPlaces places, ArticleDraft draft, ArticleText text, Hash128 hash, List<Diagnostic> report)
+    private Article? ToArticle(FrontMatterPlaces places, ArticleDraft draft, ArticleText text, List<Diagnostic> report)
     {
         var path = places.Path;
         var isArabic = LanguageField.IsArabic(draft.Language ?? config.Language);
@@ -124,8 +126,8 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         {
             SourcePath = path,
             Id = draft.Id ?? path,
-            Title = title,
-            Slug = slug,
+            KeptTitle = CompactText.Of(title),
+            OwnSlug = slug.AsSpan().SequenceEqual(Article.NameOf(path)) ? null : slug,
             Date = date.Value,
             Updated = draft.Updated,
             Section = section,
@@ -139,7 +141,8 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
             Details = draft.Details(config.BreakingHours, date.Value),
             WordCount = text.Words,
             Body = text.Body,
-            ContentHash = hash,
+            ContentHash = text.Hash,
+            Number = text.Number,
         };
     }
 
@@ -200,9 +203,11 @@ internal sealed class ArticleReader(SourceTree tree, SiteConfig config, Func<str
         return new string(_chars, 0, ArabicUtf8.Decode(utf8, _chars, out _));
     }
 
-    /// <summary>The body of the file in <see cref="_bytes"/>.</summary>
-    /// <param name="Body">Where it begins.</param>
-    /// <param name="Words">Its words.</param>
+    /// <summary>The file in <see cref="_bytes"/>.</summary>
+    /// <param name="Body">Where its body begins.</param>
+    /// <param name="Words">The body's words.</param>
     /// <param name="End">The file's length.</param>
-    private readonly record struct ArticleText(BodyStart Body, int Words, int End);
+    /// <param name="Hash">XxHash128 of its bytes.</param>
+    /// <param name="Number">The article's <see cref="Article.Number"/>.</param>
+    private readonly record struct ArticleText(BodyStart Body, int Words, int End, Hash128 Hash, int Number);
 }

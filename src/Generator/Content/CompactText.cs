@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Generator.Caching;
 
 namespace Generator.Content;
@@ -59,11 +61,7 @@ internal readonly struct CompactText : IEquatable<CompactText>
 
     /// <summary>The text, or null.</summary>
     public override string? ToString() => _kept is byte[] bytes
-        ? string.Create(bytes.Length, bytes, static (characters, bytes) =>
-        {
-            var all = Characters;
-            for (var i = 0; i < characters.Length; i++) characters[i] = all[bytes[i]];
-        })
+        ? string.Create(bytes.Length, bytes, static (characters, bytes) => Expand(bytes, characters))
         : (string?)_kept;
 
     /// <inheritdoc/>
@@ -74,6 +72,35 @@ internal readonly struct CompactText : IEquatable<CompactText>
 
     /// <inheritdoc/>
     public override int GetHashCode() => ToString()?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
+    /// <summary>Sixteen characters at a time, but where one of <see cref="Others"/> is among them.</summary>
+    private static void Expand(ReadOnlySpan<byte> bytes, Span<char> characters)
+    {
+        var all = Characters;
+        var target = MemoryMarshal.Cast<char, ushort>(characters);
+        while (bytes.Length >= Vector128<byte>.Count)
+        {
+            var block = Vector128.Create(bytes);
+            if (Vector128.LessThanAny(block, Vector128.Create((byte)' ')) || Vector128.EqualsAny(block, Vector128.Create((byte)0x7F)))
+            {
+                for (var i = 0; i < Vector128<byte>.Count; i++) target[i] = all[bytes[i]];
+            }
+            else
+            {
+                var (low, high) = Vector128.Widen(block);
+                Letters(low).CopyTo(target);
+                Letters(high).CopyTo(target[Vector128<ushort>.Count..]);
+            }
+
+            bytes = bytes[Vector128<byte>.Count..];
+            target = target[Vector128<byte>.Count..];
+        }
+
+        for (var i = 0; i < bytes.Length; i++) target[i] = all[bytes[i]];
+
+        static Vector128<ushort> Letters(Vector128<ushort> block) =>
+            block + (Vector128.GreaterThanOrEqual(block, Vector128.Create((ushort)Half)) & Vector128.Create((ushort)(FirstArabic - Half)));
+    }
 
     private static byte Place(int other) => (byte)(other == Others.Length - 1 ? 0x7F : other);
 

@@ -42,7 +42,7 @@ internal static class ContentLoader
         var articleCount = files.Count;
         AddMarkdown(List(tree, "pages", all, diagnostics), files, diagnostics);
 
-        var read = Parallelism.For(files.Count, jobs, () => new ArticleReader(tree, config, firstParagraph, cache), (reader, i) => reader.Read(files[i]), cancellation);
+        var read = Parallelism.For(files.Count, jobs, () => new ArticleReader(tree, config, firstParagraph, cache), (reader, i) => reader.Read(files[i], i), cancellation);
         var articles = ImmutableArray.CreateBuilder<Article>(articleCount);
         var pages = ImmutableArray.CreateBuilder<Article>();
         var failed = ImmutableArray.CreateBuilder<string>();

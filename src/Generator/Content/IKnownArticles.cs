@@ -7,8 +7,10 @@ namespace Generator.Content;
 internal interface IKnownArticles
 {
     /// <summary>What was found in a file that size and time say is unchanged; null when it must be read.</summary>
-    Checked<Article>? Find(SourceFile file, TextPool pool);
+    /// <param name="number">Its <see cref="Article.Number"/> now.</param>
+    Checked<Article>? Find(SourceFile file, int number, TextPool pool);
 
     /// <summary>What was found in a file with this content; null when it had another one.</summary>
-    Checked<Article>? Find(string path, Hash128 hash, TextPool pool);
+    /// <param name="number">Its <see cref="Article.Number"/> now.</param>
+    Checked<Article>? Find(string path, Hash128 hash, int number, TextPool pool);
 }

@@ -61,7 +61,7 @@ internal static class Explainer
         var reads = renderer.Reads.Take();
         var article = page.OwnArticle;
         var site = input.World.Site;
-        var (isArticle, index) = (page is ArticlePage, article?.Index ?? -1);
+        var (isArticle, index) = (page is ArticlePage, article is null ? -1 : site.IndexOf(article));
         return new Explanation(url, page.OutputPath, page switch { ArticlePage => "an article", StaticPage => "a page of pages/", _ => name }, article?.SourcePath)
         {
             Templates = [.. Names(reads, DependencyKind.Template).Select(template => input.Theme.Templates.Find(template)?.Source.DisplayPath ?? template).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],

@@ -17,7 +17,7 @@ internal sealed class ArticleNames
         {
             if (article.IsPage) continue;
             _byPath[Nfc.Compose(article.SourcePath)] = article;
-            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(_bySlug, article.Slug, out var known);
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(_bySlug, article.Slug.ToString(), out var known);
             same = known ? same.Add(article) : [article];
         }
     }

@@ -26,7 +26,7 @@ internal sealed class Bylines
 
     /// <summary>Authors by sort key, authors that only hidden articles have, and the authors of each article.</summary>
     public static (ImmutableArray<Author> Authors, ImmutableArray<Author> Hidden, ImmutableArray<ImmutableArray<Author>> ByArticle) Build(
-        SiteConfig config, ImmutableArray<Article> articles, ImmutableArray<Article> hidden, List<Diagnostic> report)
+        SiteConfig config, ImmutableArray<Article> articles, ImmutableArray<Article> hidden, ArticlePositions positions, List<Diagnostic> report)
     {
         var bylines = new Bylines(config, report);
         var index = NameIndex.Build(articles, hidden, static article => article.Authors, bylines.KeyOf);
@@ -34,8 +34,8 @@ internal sealed class Bylines
         var ordered = authors.OfType<Author>().OrderBy(static author => SortKey.Of(author.Name), StringComparer.Ordinal)
             .ThenBy(static author => author.Name, StringComparer.Ordinal).ThenBy(static author => author.Id, StringComparer.Ordinal).ToArray();
         return (
-            [.. ordered.Where(static author => !author.Articles[0].IsHidden())],
-            [.. ordered.Where(static author => author.Articles[0].IsHidden())],
+            [.. ordered.Where(author => !positions.Hides(author.Articles[0]))],
+            [.. ordered.Where(author => positions.Hides(author.Articles[0]))],
             Grouping.ByArticle(index, authors));
     }
 

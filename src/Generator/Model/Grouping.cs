@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Generator.Content;
 
 namespace Generator.Model;
 
@@ -27,9 +26,6 @@ internal static class Grouping
 
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
-
-    /// <summary>Whether this article is left out of the build.</summary>
-    public static bool IsHidden(this Article article) => article.Index < 0;
 
     private static ImmutableArray<T> Several<T>(int[] groups, T?[] values)
         where T : class

@@ -10,7 +10,7 @@ internal sealed class NameIndex
     /// <summary>The names, those that only hidden articles have included, in the order in which they first appear.</summary>
     public required ImmutableArray<NameGroup> Groups { get; init; }
 
-    /// <summary>Positions in <see cref="Groups"/> by <see cref="Article.Index"/>, each once, in the order of the front matter.</summary>
+    /// <summary>Positions in <see cref="Groups"/> by the article's position, each once, in the order of the front matter.</summary>
     public required int[][] GroupsByArticle { get; init; }
 
     /// <summary>Indexes articles.</summary>

@@ -7,15 +7,18 @@ namespace Generator.Model;
 internal sealed class Neighbours
 {
     private readonly ImmutableArray<Article> _articles;
+    private readonly ArticlePositions _positions;
     private readonly int[] _older;
     private readonly int[] _newer;
 
-    private Neighbours(ImmutableArray<Article> articles, int[] older, int[] newer) => (_articles, _older, _newer) = (articles, older, newer);
+    private Neighbours(ImmutableArray<Article> articles, ArticlePositions positions, int[] older, int[] newer) =>
+        (_articles, _positions, _older, _newer) = (articles, positions, older, newer);
 
     /// <summary>Joins each article with those beside it.</summary>
     /// <param name="articles">Newest first.</param>
+    /// <param name="positions">Where they stand.</param>
     /// <param name="sections">The section of each.</param>
-    public static Neighbours Build(ImmutableArray<Article> articles, ImmutableArray<Section?> sections)
+    public static Neighbours Build(ImmutableArray<Article> articles, ArticlePositions positions, ImmutableArray<Section?> sections)
     {
         var (older, newer) = (new int[articles.Length], new int[articles.Length]);
         var last = new Dictionary<Section, int>(ReferenceEqualityComparer.Instance);
@@ -30,7 +33,7 @@ internal sealed class Neighbours
             else last[section] = i;
         }
 
-        return new Neighbours(articles, older, newer);
+        return new Neighbours(articles, positions, older, newer);
     }
 
     /// <summary>The one published before it, or null.</summary>
@@ -39,6 +42,6 @@ internal sealed class Neighbours
     /// <summary>The one published after it, or null.</summary>
     public Article? Next(Article article) => At(_newer, article);
 
-    private Article? At(int[] positions, Article article) =>
-        article.Index >= 0 && positions[article.Index] is var position and >= 0 ? _articles[position] : null;
+    private Article? At(int[] neighbours, Article article) =>
+        _positions.Of(article) is >= 0 and var index && neighbours[index] is >= 0 and var position ? _articles[position] : null;
 }

@@ -7,10 +7,7 @@ namespace Generator.Model;
 /// <summary>The order of all headline lists.</summary>
 internal static class NewestFirst
 {
-    /// <summary>
-    /// The articles by date, newest first, ties by source path (ordinal), with their <see cref="Article.Index"/>. Articles are copied for the index,
-    /// because a running server may still show an older site made of the same ones.
-    /// </summary>
+    /// <summary>The articles by date, newest first, ties by source path (ordinal).</summary>
     public static ImmutableArray<Article> Sort(List<Article> articles)
     {
         var sorted = articles.ToArray();
@@ -22,11 +19,6 @@ internal static class NewestFirst
         {
             for (end = start + 1; end < keys.Length && keys[end] == keys[start];) end++;
             if (end - start > 1) sorted.AsSpan(start, end - start).Sort(static (a, b) => string.CompareOrdinal(a.SourcePath, b.SourcePath));
-        }
-
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (sorted[i].Index != i) sorted[i] = sorted[i] with { Index = i };
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);

@@ -17,6 +17,7 @@ internal sealed class RelatedArticles
     private const int SectionWeight = 4;
 
     private readonly ImmutableArray<Article> _articles;
+    private readonly ArticlePositions _positions;
     private readonly IReadOnlyDictionary<int, ImmutableArray<Article>> _chosen;
 
     /// <summary>Terms (tags, then sections) of article <c>i</c>: from <c>_starts[i]</c> to <c>_starts[i + 1]</c>.</summary>
@@ -29,9 +30,9 @@ internal sealed class RelatedArticles
     private readonly int[] _days;
 
     private RelatedArticles(
-        ImmutableArray<Article> articles, IReadOnlyDictionary<int, ImmutableArray<Article>> chosen, int[] starts, int[] terms, int[][] postings, int tagCount)
+        ImmutableArray<Article> articles, ArticlePositions positions, IReadOnlyDictionary<int, ImmutableArray<Article>> chosen, int[] starts, int[] terms, int[][] postings, int tagCount)
     {
-        (_articles, _chosen, _starts, _terms, _postings) = (articles, chosen, starts, terms, postings);
+        (_articles, _positions, _chosen, _starts, _terms, _postings) = (articles, positions, chosen, starts, terms, postings);
         _days = new int[articles.Length];
         for (var i = 0; i < _days.Length; i++) _days[i] = (int)(articles[i].Date.UtcTicks / TimeSpan.TicksPerDay);
         _weights = new int[postings.Length];
@@ -44,11 +45,13 @@ internal sealed class RelatedArticles
 
     /// <summary>Indexes the articles.</summary>
     /// <param name="articles">Newest first.</param>
+    /// <param name="positions">Where they stand.</param>
     /// <param name="tags">Tags of each.</param>
     /// <param name="sections">Section of each.</param>
-    /// <param name="chosen">What front matter names, by <see cref="Article.Index"/>.</param>
+    /// <param name="chosen">What front matter names, by their position.</param>
     public static RelatedArticles Build(
         ImmutableArray<Article> articles,
+        ArticlePositions positions,
         ImmutableArray<ImmutableArray<Tag>> tags,
         ImmutableArray<Section?> sections,
         IReadOnlyDictionary<int, ImmutableArray<Article>> chosen)
@@ -77,13 +80,13 @@ internal sealed class RelatedArticles
             foreach (var term in own) counts[term]++;
         }
 
-        return new RelatedArticles(articles, chosen, starts, terms, Postings(starts, terms, counts), tagIds.Count);
+        return new RelatedArticles(articles, positions, chosen, starts, terms, Postings(starts, terms, counts), tagIds.Count);
     }
 
     /// <summary>At most <paramref name="count"/> visible articles, best first, never the article itself. Fewer when nothing more has a tag or the section in common.</summary>
     public ImmutableArray<Article> Of(Article article, int count)
     {
-        var index = article.Index;
+        var index = _positions.Of(article);
         if (index < 0 || count <= 0) return [];
         var result = ImmutableArray.CreateBuilder<Article>(count);
         if (_chosen.TryGetValue(index, out var chosen)) result.AddRange(chosen.AsSpan()[..Math.Min(count, chosen.Length)]);

@@ -8,8 +8,9 @@ namespace Generator.Model;
 /// <summary>Resolves <c>related:</c> of front matter: paths of source files, or slugs.</summary>
 internal static class RelatedReferences
 {
-    /// <summary>The visible articles that each article names, by <see cref="Article.Index"/>. Hidden ones are left out until their time comes.</summary>
-    public static Dictionary<int, ImmutableArray<Article>> Resolve(ImmutableArray<Article> articles, ImmutableArray<Article> hidden, List<Diagnostic> report)
+    /// <summary>The visible articles that each article names, by their position. Hidden ones are left out until their time comes.</summary>
+    public static Dictionary<int, ImmutableArray<Article>> Resolve(
+        ImmutableArray<Article> articles, ImmutableArray<Article> hidden, ArticlePositions positions, List<Diagnostic> report)
     {
         var chosen = new Dictionary<int, ImmutableArray<Article>>();
         ArticleNames? names = null;
@@ -25,10 +26,10 @@ internal static class RelatedReferences
                 if (matches.IsEmpty) report.Add(ModelMessages.RelatedUnknown(reference));
                 else if (matches.Length > 1) report.Add(ModelMessages.RelatedAmbiguous(reference, matches));
                 else if (ReferenceEquals(matches[0], article)) report.Add(ModelMessages.RelatedSelf(reference));
-                else if (!matches[0].IsHidden() && found.Add(matches[0])) list.Add(matches[0]);
+                else if (!positions.Hides(matches[0]) && found.Add(matches[0])) list.Add(matches[0]);
             }
 
-            if (!article.IsHidden() && list.Count > 0) chosen[article.Index] = list.DrainToImmutable();
+            if (list.Count > 0 && positions.Of(article) is >= 0 and var position) chosen[position] = list.DrainToImmutable();
         }
 
         return chosen;

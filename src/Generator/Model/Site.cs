@@ -12,8 +12,11 @@ internal sealed record Site
     /// <summary>The instant of the build (<c>--now</c>) in the site's zone.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>Visible articles, newest first; ties by source path (ordinal). <see cref="Article.Index"/> is the position here.</summary>
+    /// <summary>Visible articles, newest first; ties by source path (ordinal).</summary>
     public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>Where they stand.</summary>
+    public required ArticlePositions Positions { private get; init; }
 
     /// <summary>Drafts, scheduled and expired articles (and pages) that this build leaves out, by source path; they still take part in the search for collisions.</summary>
     public required ImmutableArray<Article> Hidden { get; init; }
@@ -42,13 +45,13 @@ internal sealed record Site
     /// <summary>The most read articles with their counts, most first; empty without data. Filled after PLAN, because its rows may be URLs.</summary>
     public ImmutableArray<MostRead> MostRead { get; init; } = [];
 
-    /// <summary>By <see cref="Article.Index"/>.</summary>
+    /// <summary>By <see cref="IndexOf"/>.</summary>
     public required ImmutableArray<ImmutableArray<Tag>> TagsByArticle { get; init; }
 
-    /// <summary>By <see cref="Article.Index"/>.</summary>
+    /// <summary>By <see cref="IndexOf"/>.</summary>
     public required ImmutableArray<ImmutableArray<Author>> AuthorsByArticle { get; init; }
 
-    /// <summary>By <see cref="Article.Index"/>; null where the article is in no section.</summary>
+    /// <summary>By <see cref="IndexOf"/>; null where the article is in no section.</summary>
     public required ImmutableArray<Section?> SectionByArticle { get; init; }
 
     /// <summary>Indexes what is related, beside the stages that follow.</summary>
@@ -59,6 +62,9 @@ internal sealed record Site
 
     /// <summary>The articles before and after one in its section.</summary>
     public required Neighbours Neighbours { get; init; }
+
+    /// <summary>Position in <see cref="Articles"/>; -1 for hidden articles and for pages.</summary>
+    public int IndexOf(Article article) => Positions.Of(article);
 }
 
 /// <summary>A section with its articles and those of the sections below it, newest first.</summary>

@@ -21,17 +21,18 @@ internal static class SiteBuilder
         var report = new List<Diagnostic>();
         var hidden = new List<Article>();
         var visible = NewestFirst.Sort(Published(articles, options, hidden));
+        var positions = new ArticlePositions(visible);
         var visiblePages = Published(pages, options, hidden);
         visiblePages.Sort(BySourcePath);
         hidden.Sort(BySourcePath);
         ImmutableArray<Article> hiddenArticles = [.. hidden.Where(static article => !article.IsPage)];
 
         // Tags take as long as all the rest.
-        var tagging = new Background<TaggedArticles>(() => Tagging.Build(config, visible, hiddenArticles), options.Jobs);
+        var tagging = new Background<TaggedArticles>(() => Tagging.Build(config, visible, hiddenArticles, positions), options.Jobs);
         var sections = Sectioning.Build(config, visible, hiddenArticles, report);
         var behind = new List<Diagnostic>();
-        var authors = Bylines.Build(config, visible, hiddenArticles, behind);
-        var chosen = RelatedReferences.Resolve(visible, hiddenArticles, behind);
+        var authors = Bylines.Build(config, visible, hiddenArticles, positions, behind);
+        var chosen = RelatedReferences.Resolve(visible, hiddenArticles, positions, behind);
         var tags = tagging.Result();
         report.AddRange([.. tags.Diagnostics, .. behind]);
         var now = options.Now.ToInstant().InZone(config.TimeZone).ToDateTimeOffset();
@@ -41,6 +42,7 @@ internal static class SiteBuilder
                 Config = config,
                 Now = now,
                 Articles = visible,
+                Positions = positions,
                 Hidden = [.. hidden],
                 Pages = [.. visiblePages],
                 Sections = sections.Sections,
@@ -52,8 +54,8 @@ internal static class SiteBuilder
                 TagsByArticle = tags.ByArticle,
                 AuthorsByArticle = authors.ByArticle,
                 SectionByArticle = sections.ByArticle,
-                Relating = new Background<RelatedArticles>(() => RelatedArticles.Build(visible, tags.ByArticle, sections.ByArticle, chosen), options.Jobs),
-                Neighbours = Neighbours.Build(visible, sections.ByArticle),
+                Relating = new Background<RelatedArticles>(() => RelatedArticles.Build(visible, positions, tags.ByArticle, sections.ByArticle, chosen), options.Jobs),
+                Neighbours = Neighbours.Build(visible, positions, sections.ByArticle),
             },
             report);
     }
@@ -64,7 +66,7 @@ internal static class SiteBuilder
         foreach (var article in articles)
         {
             if (article.IsPublished(options)) published.Add(article);
-            else hidden.Add(article.Index < 0 ? article : article with { Index = -1 });
+            else hidden.Add(article);
         }
 
         return published;

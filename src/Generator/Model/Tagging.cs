@@ -22,17 +22,17 @@ internal sealed class Tagging
     }
 
     /// <summary>Tags by sort key, tags that only hidden articles have, and the tags of each article.</summary>
-    public static TaggedArticles Build(SiteConfig config, ImmutableArray<Article> articles, ImmutableArray<Article> hidden)
+    public static TaggedArticles Build(SiteConfig config, ImmutableArray<Article> articles, ImmutableArray<Article> hidden, ArticlePositions positions)
     {
         var tagging = new Tagging(config);
         var index = NameIndex.Build(articles, hidden, static article => article.Tags, TagFolding.Key, tagging._preferred.Keys);
         var tags = index.Groups.Select(tagging.ToTag).ToArray();
-        tagging.ReportSimilar(tags.OfType<Tag>().Where(static tag => !tag.Articles[0].IsHidden()));
+        tagging.ReportSimilar(tags.OfType<Tag>().Where(tag => !positions.Hides(tag.Articles[0])));
         var ordered = tags.OfType<Tag>().OrderBy(static tag => SortKey.Of(tag.Name), StringComparer.Ordinal)
             .ThenBy(static tag => tag.Name, StringComparer.Ordinal).ThenBy(static tag => tag.Slug, StringComparer.Ordinal).ToArray();
         return new TaggedArticles(
-            [.. ordered.Where(static tag => !tag.Articles[0].IsHidden())],
-            [.. ordered.Where(static tag => tag.Articles[0].IsHidden())],
+            [.. ordered.Where(tag => !positions.Hides(tag.Articles[0]))],
+            [.. ordered.Where(tag => positions.Hides(tag.Articles[0]))],
             Grouping.ByArticle(index, tags),
             tagging._report);
     }
@@ -74,6 +74,6 @@ internal sealed class Tagging
 /// <summary>What <see cref="Tagging"/> found.</summary>
 /// <param name="Tags">By sort key.</param>
 /// <param name="Hidden">Tags that only hidden articles have.</param>
-/// <param name="ByArticle">The tags of each article, by <see cref="Article.Index"/>.</param>
+/// <param name="ByArticle">The tags of each article, by <see cref="Site.IndexOf"/>.</param>
 /// <param name="Diagnostics">What there is to say.</param>
 internal sealed record TaggedArticles(ImmutableArray<Tag> Tags, ImmutableArray<Tag> Hidden, ImmutableArray<ImmutableArray<Tag>> ByArticle, IReadOnlyList<Diagnostic> Diagnostics);

@@ -18,7 +18,7 @@ internal sealed class ArticlePlanner(Site site, PermalinkPattern pattern, PlanBu
 
     /// <summary>Adds all articles.</summary>
     /// <param name="jobs">As in <see cref="BuildOptions.Jobs"/>.</param>
-    /// <returns>Site paths by <see cref="Article.Index"/>; empty where there is none, with an error.</returns>
+    /// <returns>Site paths by <see cref="Site.IndexOf"/>; empty where there is none, with an error.</returns>
     public ImmutableArray<string> AddArticles(int jobs)
     {
         var plain = Parallelism.For(site.Articles.Length, jobs, static () => 0, (_, i) => PlainPath(site.Articles[i], site.SectionByArticle[i]?.Id));

@@ -63,7 +63,7 @@ internal sealed class MostReadReader
         }
         else if (Find(reference, out var article))
         {
-            if (article is { Index: >= 0 }) _counts[article] = _counts.GetValueOrDefault(article) + count.Value;
+            if (article is not null && _site.IndexOf(article) >= 0) _counts[article] = _counts.GetValueOrDefault(article) + count.Value;
         }
         else
         {
@@ -113,7 +113,7 @@ internal sealed class MostReadReader
 
     private ImmutableArray<MostRead> Top() =>
     [
-        .. _counts.Select(static pair => new MostRead(pair.Key, pair.Value)).OrderByDescending(static row => row.Count).ThenBy(static row => row.Article.Index)
+        .. _counts.Select(static pair => new MostRead(pair.Key, pair.Value)).OrderByDescending(static row => row.Count).ThenBy(row => _site.IndexOf(row.Article))
             .Take(_site.Config.MostRead.Count),
     ];
 

@@ -94,9 +94,8 @@ internal sealed class PermalinkPattern
         return path;
     }
 
-    private static int Copy(string? text, Span<char> target)
+    private static int Copy(ReadOnlySpan<char> text, Span<char> target)
     {
-        if (text is null) return 0;
         text.CopyTo(target);
         return text.Length;
     }

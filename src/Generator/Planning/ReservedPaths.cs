@@ -14,7 +14,7 @@ internal static class ReservedPaths
     private static readonly FrozenSet<string> Feeds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "rss.xml", "atom.xml", "feed.json");
 
     /// <summary>Whether a path that the permalink made can be one of them at all, or hold a name that Windows cannot have: device names have up to four characters.</summary>
-    public static bool IsPossible(string path, string slug) => slug.Length <= 4 || !path.EndsWith('/') || path.Contains("/page/", StringComparison.Ordinal) || path.LastIndexOf('/', path.Length - 2) == 0;
+    public static bool IsPossible(string path, ReadOnlySpan<char> slug) => slug.Length <= 4 || !path.EndsWith('/') || path.Contains("/page/", StringComparison.Ordinal) || path.LastIndexOf('/', path.Length - 2) == 0;
 
     /// <summary>Reports a path that is taken, or that Windows cannot have.</summary>
     /// <returns>Whether it is free.</returns>

@@ -14,7 +14,7 @@ internal sealed class SitePlan(Background<Page[]> sorting)
     /// <summary>Every file of the output, in the order of their output paths (ordinal).</summary>
     public ImmutableArray<Page> Pages => _pages.IsDefault ? _pages = ImmutableCollectionsMarshal.AsImmutableArray(sorting.Result()) : _pages;
 
-    /// <summary>Site paths by <see cref="Article.Index"/>.</summary>
+    /// <summary>Site paths by <see cref="Site.IndexOf"/>.</summary>
     public required ImmutableArray<string> ArticlePaths { get; init; }
 
     /// <summary>Site paths of <c>pages/</c>, parallel to <see cref="Site.Pages"/>.</summary>

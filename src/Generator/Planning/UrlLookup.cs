@@ -8,6 +8,9 @@ internal sealed class UrlLookup(Site site, SitePlan plan)
 {
     private readonly string _basePath = SitePathReader.Decode(site.Config.Url.BasePath);
 
+    /// <summary>The site of the URLs.</summary>
+    public Site Site => site;
+
     /// <summary>The claim on an absolute URL or a path, with or without the base path, raw or percent-encoded, in whatever normal form; query and fragment do not matter. Null when nobody has it, or it is no URL.</summary>
     public Claim? Find(string reference)
     {

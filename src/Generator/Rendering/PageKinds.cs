@@ -71,7 +71,7 @@ internal static class PageKinds
     private static ImmutableArray<LinkObject> Trail(World world, Article article)
     {
         var here = new LinkObject(article.Title, null);
-        return article.Index >= 0 && world.Site.SectionByArticle[article.Index] is { } section
+        return world.Site.IndexOf(article) is >= 0 and var index && world.Site.SectionByArticle[index] is { } section
             ? [.. Above(world, section), new LinkObject(section.Title, world.SectionUrl(section)), here]
             : [here];
     }

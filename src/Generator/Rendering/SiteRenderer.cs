@@ -16,7 +16,7 @@ internal static class SiteRenderer
 
     /// <summary>Renders and stages everything. Pages are rendered for their messages even when the build cannot be published any more.</summary>
     /// <returns>The pages that were rendered, and why.</returns>
-    public static ImmutableArray<RenderedPageReason> Render(
+    public static ImmutableArray<PageRendering> Render(
         RenderingInput input,
         SitePlan plan,
         PageCache cache,
@@ -55,15 +55,26 @@ internal static class SiteRenderer
         }
 
         var fragmentLinks = new List<FragmentLink>();
-        var rendered = ImmutableArray.CreateBuilder<RenderedPageReason>(results.Count(static result => result.Reason is not null));
         foreach (var result in rest is null ? results : InOrder(rest, results))
         {
-            if (result.Reason is { } reason) rendered.Add(reason);
             foreach (var diagnostic in result.Diagnostics) report.Add(diagnostic);
             fragmentLinks.AddRange(result.FragmentLinks);
         }
 
         foreach (var diagnostic in FragmentCheck.Check(input, fragmentLinks)) report.Add(diagnostic);
+        var rendered = Rendered(pages, results);
+        return rest is null ? rendered : rendered.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+    }
+
+    /// <summary>Those of the pages that were rendered.</summary>
+    private static ImmutableArray<PageRendering> Rendered(ImmutableArray<Page> pages, PageResult[] results)
+    {
+        var rendered = ImmutableArray.CreateBuilder<PageRendering>(results.Count(static result => result.Reason is not null));
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (results[i].Reason is { } reason) rendered.Add(new PageRendering(pages[i].Path, reason));
+        }
+
         return rendered.DrainToImmutable();
     }
 
@@ -77,7 +88,7 @@ internal static class SiteRenderer
 
 /// <summary>What the rendering of one page left to say.</summary>
 internal readonly record struct PageResult(
-    ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<FragmentLink> FragmentLinks, RenderedPageReason? Reason = null)
+    ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<FragmentLink> FragmentLinks, RenderReason? Reason = null)
 {
     /// <summary>Nothing.</summary>
     public static PageResult Silent { get; } = new([], []);
@@ -149,7 +160,7 @@ internal sealed class PageWriter
         // Somebody saved the article while the site was being built: what we rendered is not what the fingerprint says.
         var article = page.OwnArticle;
         if (own is not null && article is not null && _input.Sources.HashOf(article.SourcePath) != article.ContentHash) own = null;
-        if (own is not null) _records!.Add(path, reason!.Reason, own.Value, output, _renderer.Reads, rendered.Diagnostics);
+        if (own is not null) _records!.Add(path, reason!, own.Value, output, _renderer.Reads, rendered.Diagnostics);
         return new PageResult(Shared(rendered.Diagnostics), rendered.FragmentLinks, reason);
     }
 

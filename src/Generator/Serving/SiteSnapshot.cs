@@ -90,9 +90,8 @@ internal sealed class SiteSnapshot
         looksSame = false;
         var world = _prepared.Input.World;
         if (_edited is not null || folder.Find(path) is not { } file || world.FindArticle(path) is not { } before || _sources.ArticleOf(path) is null) return null;
-        var read = new ArticleReader(folder, Config, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, Config.MarkdownHtml)).Read(file);
+        var read = new ArticleReader(folder, Config, (markdown, isArabic) => LeadExtractor.Extract(markdown, isArabic, Config.MarkdownHtml)).Read(file, before.Number);
         if (read.HasErrors || read.Value is not { } after || !ArticleEdit.IsOfWordsOnly(before, after)) return null;
-        after = after with { Index = before.Index };
         looksSame = ArticleEdit.LooksSame(before, after, Config.WordsPerMinute);
         var sources = _sources.With(after);
         var input = new RenderingInput(world, _prepared.Input.Theme, new ListedSources(sources), _prepared.Input.Strict);

@@ -76,15 +76,15 @@ internal sealed class SnapshotSources : SourceTree, IKnownArticles
     }
 
     /// <inheritdoc/>
-    public Checked<Article>? Find(SourceFile file, TextPool pool) =>
-        _lastBuild is not null ? _lastBuild.Find(file, pool)
-        : _before.TryGetValue(file.Path, out var known) && known.File == file && !_touched.Includes(file.Path) ? known.Article
+    public Checked<Article>? Find(SourceFile file, int number, TextPool pool) =>
+        _lastBuild is not null ? _lastBuild.Find(file, number, pool)
+        : _before.TryGetValue(file.Path, out var known) && known.File == file && !_touched.Includes(file.Path) ? Numbered(known.Article, number)
         : null;
 
     /// <inheritdoc/>
-    public Checked<Article>? Find(string path, Hash128 hash, TextPool pool) =>
-        _lastBuild is not null ? _lastBuild.Find(path, hash, pool)
-        : _before.TryGetValue(path, out var known) && known.Article.Value?.ContentHash == hash && hash != default ? known.Article
+    public Checked<Article>? Find(string path, Hash128 hash, int number, TextPool pool) =>
+        _lastBuild is not null ? _lastBuild.Find(path, hash, number, pool)
+        : _before.TryGetValue(path, out var known) && known.Article.Value?.ContentHash == hash && hash != default ? Numbered(known.Article, number)
         : null;
 
     /// <summary>Notes what LOAD found: from now on articles must stay so.</summary>
@@ -99,6 +99,10 @@ internal sealed class SnapshotSources : SourceTree, IKnownArticles
 
         _planned = planned;
     }
+
+    /// <summary>Files that came or went before it in the list give an article another number; the snapshot before, which may still be shown, keeps its own.</summary>
+    private static Checked<Article> Numbered(Checked<Article> known, int number) =>
+        known.Value is { } article && article.Number != number ? new Checked<Article>(article with { Number = number }, known.Diagnostics) : known;
 
     private IReadOnlyList<SourceFile> ListAnew(string folder)
     {

@@ -35,7 +35,7 @@ public sealed record BuildReport
     public ImmutableArray<StageTiming> Timings { get; init; } = [];
 
     /// <summary>The pages that were rendered, and why, in the order of their output paths; those that the last build left right are not among them.</summary>
-    internal ImmutableArray<RenderedPageReason> Rendered { get; init; } = [];
+    internal ImmutableArray<PageRendering> Rendered { get; init; } = [];
 
     /// <summary>The site with its URLs; null when the build did not come that far, or had nothing to do.</summary>
     internal PlannedSite? Planned { get; init; }

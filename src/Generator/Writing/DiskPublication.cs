@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using Generator.Caching;
 using Generator.Configuration;
 using Generator.Diagnostics;
@@ -17,7 +16,7 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
 {
     private readonly StagingArea _staging = new(place.Output, clears);
     private readonly Dictionary<string, PublishedFile> _files = new(StringComparer.Ordinal);
-    private readonly List<(string Path, string Name)> _staged = [];
+    private readonly List<StagedFile> _staged = [];
     private readonly Lock _placing = new();
     private readonly PublishedSurvey _survey = new(last, (path, known) => IsUntouched(place.Output, path, known));
     private HashSet<string> _untouched = [];
@@ -124,9 +123,9 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
             foreach (var (path, file) in _files) files[path] = file;
         }
 
-        var staged = Staged();
+        _staged.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var stale = last.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal).ToImmutableArray();
-        var published = staged.IsEmpty && stale.IsEmpty ? Checked.Ok(Unchanged(files)) : Change(staged, stale, files);
+        var published = _staged.Count == 0 && stale.IsEmpty ? Checked.Ok(Unchanged(files)) : Change(stale, files);
         return published.Value is { } changes ? Checked.Ok(Tell(changes)) : published;
     }
 
@@ -145,17 +144,8 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         lock (_placing)
         {
             _files[path] = file;
-            if (stagedName is not null) _staged.Add((path, stagedName));
+            if (stagedName is not null) _staged.Add(new StagedFile(path, stagedName, !last.ContainsKey(path)));
         }
-    }
-
-    /// <summary>The files that wait to be moved, ordinal by path.</summary>
-    private ImmutableArray<StagedFile> Staged()
-    {
-        var staged = new StagedFile[_staged.Count];
-        for (var i = 0; i < staged.Length; i++) staged[i] = new StagedFile(_staged[i].Path, _staged[i].Name, !last.ContainsKey(_staged[i].Path));
-        Array.Sort(staged, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return ImmutableCollectionsMarshal.AsImmutableArray(staged);
     }
 
     /// <summary>Remembers new times of old files.</summary>
@@ -179,28 +169,28 @@ internal sealed class DiskPublication(OutputPlace place, OutputLock taken, Dicti
         return changes;
     }
 
-    private Checked<Published> Change(ImmutableArray<StagedFile> staged, ImmutableArray<string> stale, Dictionary<string, PublishedFile> files)
+    private Checked<Published> Change(ImmutableArray<string> stale, Dictionary<string, PublishedFile> files)
     {
-        var isWhole = !staged.IsEmpty && _staging.IsWhole;
-        List<string> paths = isWhole ? [] : [.. staged.Select(static f => f.Path)];
+        var isWhole = _staged.Count > 0 && _staging.IsWhole;
+        List<string> paths = isWhole ? [] : [.. _staged.Select(static f => f.Path)];
         if (!isWhole && Refuse(paths, stale) is { Count: > 0 } obstacles) return Checked.Of<Published>(null, obstacles);
 
         var journal = new Journal
         {
-            Staging = staged.IsEmpty ? StagingArea.Beside(place.Output) : _staging.Folder,
+            Staging = _staged.Count == 0 ? StagingArea.Beside(place.Output) : _staging.Folder,
             IsWhole = isWhole,
             Clears = clears,
-            Staged = staged,
+            Staged = _staged,
             Files = files,
             Stale = stale,
         };
         using var folders = isWhole ? null : NewFolders.Make(place.Output, paths, last);
-        if (staged.Any(static f => f.IsNew)) RememberNew(files);
+        if (_staged.Exists(static f => f.IsNew)) RememberNew(files);
         journal.Write(place);
         _journaled = true;
         folders?.Keep();
         _seal = JournaledCommit.Carry(place, journal, files);
-        return Checked.Ok(JournaledCommit.ChangesOf(journal, files.Count - staged.Length));
+        return Checked.Ok(JournaledCommit.ChangesOf(journal, files.Count - _staged.Count));
     }
 
     private List<Diagnostic> Refuse(List<string> staged, ImmutableArray<string> stale)

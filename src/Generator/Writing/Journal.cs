@@ -20,7 +20,7 @@ internal sealed record Journal
     public required bool Clears { get; init; }
 
     /// <summary>New and changed files, ordinal by path.</summary>
-    public required ImmutableArray<StagedFile> Staged { get; init; }
+    public required IReadOnlyList<StagedFile> Staged { get; init; }
 
     /// <summary>What is known of the staged files, by path; there may be others among them.</summary>
     public required IReadOnlyDictionary<string, PublishedFile> Files { get; init; }
@@ -34,7 +34,7 @@ internal sealed record Journal
         using var reader = SealedFile.Read(place.JournalPath, Magic);
         if (reader is null || reader.ReadString() != place.Name) return null;
         var (isInside, isWhole, clears) = (reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean());
-        var staged = ImmutableArray.CreateBuilder<StagedFile>();
+        var staged = new List<StagedFile>();
         var files = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
@@ -51,7 +51,7 @@ internal sealed record Journal
             Staging = isInside ? StagingArea.Inside(place.Output) : StagingArea.Beside(place.Output),
             IsWhole = isWhole,
             Clears = clears,
-            Staged = staged.DrainToImmutable(),
+            Staged = staged,
             Files = files,
             Stale = stale.DrainToImmutable(),
         };
@@ -67,7 +67,7 @@ internal sealed record Journal
             writer.Write(Staging == StagingArea.Inside(place.Output));
             writer.Write(IsWhole);
             writer.Write(Clears);
-            writer.Write(Staged.Length);
+            writer.Write(Staged.Count);
             foreach (var file in Staged)
             {
                 writer.Write(file.Path);

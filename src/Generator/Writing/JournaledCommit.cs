@@ -24,7 +24,7 @@ internal static class JournaledCommit
     public static Published ChangesOf(Journal journal, int unchanged)
     {
         var newFiles = journal.Staged.Count(static file => file.IsNew);
-        var (added, changed) = (new List<string>(newFiles), new List<string>(journal.Staged.Length - newFiles));
+        var (added, changed) = (new List<string>(newFiles), new List<string>(journal.Staged.Count - newFiles));
         foreach (var file in journal.Staged) (file.IsNew ? added : changed).Add(file.Path);
         return new Published(added, changed, journal.Stale, unchanged);
     }

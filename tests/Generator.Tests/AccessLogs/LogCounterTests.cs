@@ -76,7 +76,7 @@ public sealed class LogCounterTests
     {
         var site = TestSite.Good(Articles);
         var plan = Planner.Plan(site, TestPlan.Files()).Value!;
-        MostReadFile.Text(plan, [(site.Articles[0], 7), (site.Articles[1], 5)]).ShouldBe("url,count\n/politics/2026/11/03/الموازنة/,7\n\"/a,b/\",5\n");
+        MostReadFile.Text(site, plan, [(site.Articles[0], 7), (site.Articles[1], 5)]).ShouldBe("url,count\n/politics/2026/11/03/الموازنة/,7\n\"/a,b/\",5\n");
     }
 
     [Fact]

@@ -40,13 +40,13 @@ public sealed class CacheFileTests : CachedSite
     [Fact]
     public void A_page_tells_why_it_was_rendered()
     {
-        Run().Rendered.ShouldAllBe(static page => page.Cause == RenderCause.New);
+        Run().Rendered.ShouldAllBe(static page => page.Reason.Cause == RenderCause.New);
         Write("articles/politics/khabar-0.md", "---\ntitle: خبر 0\ndate: 2026-11-01\nunknwon: x\n---\n\nنص 0.\n\nوفقرة أخرى.\n");
         var body = Run().Rendered.ShouldHaveSingleItem();
-        (body.Path, body.Cause).ShouldBe(("/politics/2026/11/01/khabar-0/", RenderCause.Content));
+        body.ShouldBe(new PageRendering("/politics/2026/11/01/khabar-0/", RenderReason.Content));
         Write("articles/politics/khabar-0.md", "---\ntitle: عنوان آخر\ndate: 2026-11-01\nunknwon: x\n---\n\nنص 0.\n\nوفقرة أخرى.\n");
         var home = Run().Rendered.Single(static page => page.Path == "/");
-        (home.Cause, home.Dependency!.Kind, home.Dependency.Name).ShouldBe((RenderCause.Dependency, DependencyKind.Card, "articles/politics/khabar-0.md"));
+        home.Reason.ShouldBe(new RenderReason(RenderCause.Dependency, DependencyKind.Card, "articles/politics/khabar-0.md"));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class CacheFileTests : CachedSite
         File.Delete(Path.Combine(Site.Output, "index.html"));
         File.AppendAllText(Path.Combine(Site.Output, "latest", "index.html"), "x");
         var report = Run();
-        report.Rendered.Select(static page => (page.Path, page.Cause)).ShouldBe([("/", RenderCause.Output), ("/latest/", RenderCause.Output)]);
+        report.Rendered.Select(static page => (page.Path, page.Reason.Cause)).ShouldBe([("/", RenderCause.Output), ("/latest/", RenderCause.Output)]);
         report.Changed.ShouldBe(["index.html", "latest/index.html"]);
         Equal();
     }

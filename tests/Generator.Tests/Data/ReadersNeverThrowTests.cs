@@ -55,7 +55,7 @@ public sealed class ReadersNeverThrowTests
     private static Checked<Article> Read(SiteConfig config, byte[] bytes)
     {
         var tree = new MemorySourceTree().Add("articles/2026-11-03-a.md", bytes);
-        return new ArticleReader(tree, config, static (_, _) => null).Read(tree.Find("articles/2026-11-03-a.md")!);
+        return new ArticleReader(tree, config, static (_, _) => null).Read(tree.Find("articles/2026-11-03-a.md")!, 0);
     }
 
     private static IEnumerable<string> Texts(int seed, int count)

@@ -29,8 +29,7 @@ internal static class TestSite
     {
         SourcePath = $"articles/{name}.md",
         Id = $"articles/{name}.md",
-        Title = name,
-        Slug = name.EndsWith("/index", StringComparison.Ordinal) ? name.Split('/')[^2] : name.Split('/')[^1],
+        KeptTitle = CompactText.Of(name),
         Date = DateTimeOffset.Parse(date + (date.Contains('T', StringComparison.Ordinal) ? "" : "T08:00") + "Z", System.Globalization.CultureInfo.InvariantCulture),
         Section = section,
         Tags = [.. tags],
@@ -40,8 +39,7 @@ internal static class TestSite
     {
         SourcePath = $"pages/{name}.md",
         Id = $"pages/{name}.md",
-        Title = name,
-        Slug = name.EndsWith("/index", StringComparison.Ordinal) ? name.Split('/')[^2] : name.Split('/')[^1],
+        KeptTitle = CompactText.Of(name),
         Date = DateTimeOffset.MinValue,
     };
 
@@ -63,8 +61,12 @@ internal static class TestSite
 
     public static Checked<Generator.Model.Site> Build(SiteConfig config, params Article[] articles) => Build(config, Options, articles);
 
-    public static Checked<Generator.Model.Site> Build(SiteConfig config, BuildOptions options, params Article[] articles) =>
-        SiteBuilder.Build(config, [.. articles.Where(static article => !article.IsPage)], [.. articles.Where(static article => article.IsPage)], options);
+    /// <summary>A site of copies of the articles, numbered as LOAD would.</summary>
+    public static Checked<Generator.Model.Site> Build(SiteConfig config, BuildOptions options, params Article[] articles)
+    {
+        Article[] numbered = [.. articles.Select(static (article, i) => article with { Number = i })];
+        return SiteBuilder.Build(config, [.. numbered.Where(static article => !article.IsPage)], [.. numbered.Where(static article => article.IsPage)], options);
+    }
 
     /// <summary>The site, of which no message is expected.</summary>
     public static Generator.Model.Site Good(params Article[] articles) => Good(Config, articles);

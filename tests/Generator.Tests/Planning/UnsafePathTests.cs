@@ -120,7 +120,7 @@ public class UnsafePathTests
     [Fact]
     public void A_long_pattern_of_long_parts_is_an_error_and_not_a_failing_build()
     {
-        var article = Article("a") with { Slug = new string('س', 80), Id = new string('ش', 80) };
+        var article = Article("a") with { OwnSlug = new string('س', 80), Id = new string('ش', 80) };
         var plan = Plan(Config with { Permalink = "/{slug}-{id}/" }, article);
         plan.Diagnostics.ShouldHaveSingleItem().Message.ShouldEndWith("a name in it is longer than 255 bytes, more than file systems take.");
         plan.Value!.Pages.OfType<ArticlePage>().ShouldBeEmpty();

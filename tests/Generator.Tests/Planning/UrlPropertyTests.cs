@@ -54,7 +54,7 @@ public class UrlPropertyTests
     {
         var name = Text(random, 3);
         var slug = Slug.From(name) is { Length: > 0 } good ? good : $"s{i}";
-        var article = Article($"{i}", $"2026-0{random.Next(1, 9)}-0{random.Next(1, 9)}", random.Next(3) == 0 ? null : "politics", Text(random, 2) + "x", Text(random, 2) + "X") with { Slug = slug, Id = Text(random, 2) + i };
+        var article = Article($"{i}", $"2026-0{random.Next(1, 9)}-0{random.Next(1, 9)}", random.Next(3) == 0 ? null : "politics", Text(random, 2) + "x", Text(random, 2) + "X") with { OwnSlug = slug, Id = Text(random, 2) + i };
         if (random.Next(3) == 0) article = article.By(Text(random, 2) + "ع");
         if (random.Next(4) == 0) article = article.Url(Start(random) + Text(random, 5));
         if (random.Next(3) == 0) article = article.Aliases(Start(random) + Text(random, 5), Start(random) + Text(random, 400));

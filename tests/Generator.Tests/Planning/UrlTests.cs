@@ -19,7 +19,7 @@ public class UrlTests
     [InlineData("/أخبار/{slug}/", "politics", "/أخبار/الموازنة/")]
     public void The_permalink_gives_the_url(string pattern, string? section, string expected)
     {
-        var article = Article("a", section: section) with { Slug = "الموازنة", Id = "A 17" };
+        var article = Article("a", section: section) with { OwnSlug = "الموازنة", Id = "A 17" };
         GoodPlan(Config with { Permalink = pattern }, [], article).ArticlePaths.ShouldBe([expected]);
     }
 

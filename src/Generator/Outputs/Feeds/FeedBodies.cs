@@ -23,7 +23,7 @@ internal sealed class FeedBodies
         foreach (var page in world.Plan.Pages)
         {
             if (page is not FeedPage { Feed: { HasBodies: true } feed }) continue;
-            foreach (var article in feed.Articles) _slots.TryAdd(article.Index, _slots.Count);
+            foreach (var article in feed.Articles) _slots.TryAdd(article.Number, _slots.Count);
         }
 
         _contents = new byte[_slots.Count][];
@@ -33,7 +33,7 @@ internal sealed class FeedBodies
     /// <param name="scratch">A buffer of the caller.</param>
     public void Offer(Article article, in Body body, Utf8Output scratch)
     {
-        if (_slots.Count > 0 && article.Index >= 0 && _slots.TryGetValue(article.Index, out var slot) && Volatile.Read(ref _contents[slot]) is null)
+        if (_slots.Count > 0 && _slots.TryGetValue(article.Number, out var slot) && Volatile.Read(ref _contents[slot]) is null)
         {
             Volatile.Write(ref _contents[slot], Make(article, body, scratch));
         }
@@ -44,7 +44,7 @@ internal sealed class FeedBodies
     /// <param name="scratch">A buffer of the caller.</param>
     public ReadOnlySpan<byte> Of(Article article, PageRenderer renderer, Utf8Output scratch)
     {
-        ref var content = ref _contents[_slots[article.Index]];
+        ref var content = ref _contents[_slots[article.Number]];
         if (Volatile.Read(ref content) is { } made) return made;
         var fresh = Make(article, renderer.RenderBody(article), scratch);
         Volatile.Write(ref content, fresh);

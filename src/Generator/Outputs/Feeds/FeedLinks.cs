@@ -24,7 +24,7 @@ internal sealed class FeedLinks
         var subject = page switch
         {
             ListPage list => list.Subject,
-            ArticlePage { Article.Index: >= 0 and var index } => world.Site.SectionByArticle[index],
+            ArticlePage { Article: var article } when world.Site.IndexOf(article) is >= 0 and var index => world.Site.SectionByArticle[index],
             _ => null,
         };
         var isOwn = page is ListPage or HomePage;

@@ -53,7 +53,7 @@ internal sealed class JsonFeed(World world, ItemContent content, Utf8Output outp
         if (article.Image is { } image) json.WriteString("image"u8, FeedImages.Url(world.Images.Of(article, image)));
         json.WriteString("date_published"u8, Texts.Iso(article.Date));
         if (article.Updated is { } updated) json.WriteString("date_modified"u8, Texts.Iso(updated));
-        WriteAuthors(json, world.Site.AuthorsByArticle[article.Index]);
+        WriteAuthors(json, world.Site.AuthorsByArticle[world.Site.IndexOf(article)]);
         WriteTags(json, article);
         if (article.Details.Language is { } language) json.WriteString("language"u8, language);
         json.WriteEndObject();
@@ -77,8 +77,8 @@ internal sealed class JsonFeed(World world, ItemContent content, Utf8Output outp
 
     private void WriteTags(Utf8JsonWriter json, Article article)
     {
-        var section = world.Site.SectionByArticle[article.Index];
-        var tags = world.Site.TagsByArticle[article.Index];
+        var section = world.Site.SectionByArticle[world.Site.IndexOf(article)];
+        var tags = world.Site.TagsByArticle[world.Site.IndexOf(article)];
         if (section is null && tags.IsEmpty) return;
         json.WriteStartArray("tags"u8);
         if (section is not null) json.WriteStringValue(section.Title);

@@ -57,7 +57,7 @@ internal sealed class ArticleData(World world, Utf8JsonWriter json, SiteData sit
     private void WriteAuthors(Article article)
     {
         json.WriteStartArray("author"u8);
-        var authors = article.Index < 0 ? [] : world.Site.AuthorsByArticle[article.Index];
+        var authors = world.Site.IndexOf(article) is >= 0 and var index ? world.Site.AuthorsByArticle[index] : [];
         foreach (var author in authors) _people.WriteAuthor(author);
         if (authors.IsEmpty) site.WritePublisher(inFull: false);
         json.WriteEndArray();
@@ -65,9 +65,9 @@ internal sealed class ArticleData(World world, Utf8JsonWriter json, SiteData sit
 
     private void WriteSubjects(Article article)
     {
-        if (article.Index < 0) return;
-        if (world.Site.SectionByArticle[article.Index] is { } section) json.WriteString("articleSection"u8, section.Title);
-        var tags = world.Site.TagsByArticle[article.Index];
+        if (world.Site.IndexOf(article) is not (>= 0 and var index)) return;
+        if (world.Site.SectionByArticle[index] is { } section) json.WriteString("articleSection"u8, section.Title);
+        var tags = world.Site.TagsByArticle[index];
         if (tags.IsEmpty) return;
         json.WriteStartArray("keywords"u8);
         foreach (var tag in tags) json.WriteStringValue(tag.Name);

@@ -16,7 +16,7 @@ internal static class SchemaTypes
     };
 
     /// <summary>The property of NewsMediaOrganization that a page under <c>pages/</c> with this slug is; null for other pages.</summary>
-    public static string? PolicyOf(string slug) => slug switch
+    public static string? PolicyOf(ReadOnlySpan<char> slug) => slug switch
     {
         "corrections-policy" or "corrections" => "correctionsPolicy",
         "ethics-policy" or "ethics" => "ethicsPolicy",
@@ -30,7 +30,7 @@ internal static class SchemaTypes
     };
 
     /// <summary>The kind of a page under <c>pages/</c>.</summary>
-    public static string PageOf(string slug) => slug switch
+    public static string PageOf(ReadOnlySpan<char> slug) => slug switch
     {
         "about" or "about-us" => "AboutPage",
         "contact" or "contact-us" => "ContactPage",

@@ -30,9 +30,9 @@ internal static class StructuredDataReads
     private static void NoteArticle(Article article, World world, Reads reads)
     {
         world.Card(article).Read(reads, "title");
-        if (article.Index < 0) return;
-        foreach (var author in world.Site.AuthorsByArticle[article.Index]) NoteAuthor(author, world, reads);
-        foreach (var tag in world.Site.TagsByArticle[article.Index]) world.Tag(tag).Read(reads, "name");
+        if (world.Site.IndexOf(article) is not (>= 0 and var index)) return;
+        foreach (var author in world.Site.AuthorsByArticle[index]) NoteAuthor(author, world, reads);
+        foreach (var tag in world.Site.TagsByArticle[index]) world.Tag(tag).Read(reads, "name");
     }
 
     private static void NoteAuthor(Author author, World world, Reads reads)

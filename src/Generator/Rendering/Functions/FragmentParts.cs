@@ -65,7 +65,7 @@ internal sealed class FragmentParts
         if (value is null) return 1;
         if (value.GetType() == typeof(string)) return HashOf((string)value);
         if (value.GetType() == typeof(bool)) return (bool)value ? 3 : 2;
-        if (value.GetType() == typeof(Views.CardObject)) return ((Views.CardObject)value).Article.Index;
+        if (value.GetType() == typeof(Views.CardObject)) return ((Views.CardObject)value).Article.Number;
         if (value is Views.ModelObject) return RuntimeHelpers.GetHashCode(value);
         if (value is ValueType) return value.GetHashCode();
         AreFixed = false;

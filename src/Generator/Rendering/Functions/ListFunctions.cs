@@ -28,7 +28,7 @@ internal static class ListFunctions
         return result;
     }
 
-    private static bool IsSame(Article a, Article b) => a.Index == b.Index && a.SourcePath == b.SourcePath;
+    private static bool IsSame(Article a, Article b) => a.Number == b.Number && a.SourcePath == b.SourcePath;
 
     /// <summary><c>list | where "type" "opinion"</c>: the items whose member has this value; a path may have dots.</summary>
     private static ScriptArray Where(PageContext context, CallPlace span, ScriptArray arguments)

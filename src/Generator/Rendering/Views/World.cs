@@ -98,7 +98,7 @@ internal sealed class World
     public SiteObject SiteObject { get; }
 
     /// <summary>Site path of an article or page.</summary>
-    public string PathOf(Article article) => article.IsPage ? _pagePaths[article.SourcePath] : Plan.ArticlePaths[article.Index];
+    public string PathOf(Article article) => article.IsPage ? _pagePaths[article.SourcePath] : Plan.ArticlePaths[Site.IndexOf(article)];
 
     /// <summary>The site, section, tag or author of this <see cref="ModelObject.Identity"/>, or null.</summary>
     public EntityObject? FindEntity(string identity) => identity == SiteObject.Identity ? SiteObject : _entities.Value.GetValueOrDefault(identity);
@@ -113,8 +113,8 @@ internal sealed class World
     /// <summary>The card of a visible article.</summary>
     public CardObject Card(Article article)
     {
-        ref var kept = ref _cards[article.Index % KeptCards];
-        if (Volatile.Read(ref kept) is { } card && card.Article.Index == article.Index) return card;
+        ref var kept = ref _cards[Site.IndexOf(article) % KeptCards];
+        if (Volatile.Read(ref kept) is { } card && card.Article.Number == article.Number) return card;
         card = new CardObject(this, article);
         Volatile.Write(ref kept, card);
         return card;
@@ -131,13 +131,13 @@ internal sealed class World
 
     /// <summary>The section of an article, or null.</summary>
     public SectionObject? Section(Article article) =>
-        article.Index >= 0 && Site.SectionByArticle[article.Index] is { } section ? _sections[section] : null;
+        Site.IndexOf(article) is >= 0 and var index && Site.SectionByArticle[index] is { } section ? _sections[section] : null;
 
-    public ScriptArray Tags(Article article) => article.Index < 0 ? [] : ScriptData.List(Site.TagsByArticle[article.Index], Tag);
+    public ScriptArray Tags(Article article) => Site.IndexOf(article) is >= 0 and var index ? ScriptData.List(Site.TagsByArticle[index], Tag) : [];
 
-    public ScriptArray Authors(Article article) => article.Index < 0 ? [] : ScriptData.List(Site.AuthorsByArticle[article.Index], Author);
+    public ScriptArray Authors(Article article) => Site.IndexOf(article) is >= 0 and var index ? ScriptData.List(Site.AuthorsByArticle[index], Author) : [];
 
-    public ScriptArray Related(Article article) => article.Index < 0 ? [] : ScriptData.List(Site.Related.Of(article, RelatedCount), Card);
+    public ScriptArray Related(Article article) => ScriptData.List(Site.Related.Of(article, RelatedCount), Card);
 
     /// <summary>Absolute URL of an author's page, or of the home page that <c>site.yml</c> gives; null when there is neither.</summary>
     public string? AuthorUrl(Author author) => HasAuthorPages ? Links.Absolute(ListPaths.Of(author)) : author.Url;
@@ -158,7 +158,7 @@ internal sealed class World
 
     /// <summary>The picture of an article or page, or null.</summary>
     public ImageObject? Picture(Article article) =>
-        article.Image is not { } image ? null : article.Index >= 0 ? Card(article).Image : Images.Of(article, image);
+        article.Image is not { } image ? null : Site.IndexOf(article) >= 0 ? Card(article).Image : Images.Of(article, image);
 
     /// <summary>The paper's logo, or null.</summary>
     public ImageObject? Logo => Site.Config.Logo is { } logo ? _logo ??= Images.OfSite(logo) : null;
@@ -167,11 +167,8 @@ internal sealed class World
     public static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The article before or after this one in its section.</summary>
-    public CardObject? Neighbour(Article article, bool older)
-    {
-        if (article.Index < 0) return null;
-        return (older ? Site.Neighbours.Previous(article) : Site.Neighbours.Next(article)) is { } neighbour ? Card(neighbour) : null;
-    }
+    public CardObject? Neighbour(Article article, bool older) =>
+        (older ? Site.Neighbours.Previous(article) : Site.Neighbours.Next(article)) is { } neighbour ? Card(neighbour) : null;
 
     private static Dictionary<TKey, TValue> ByReference<TKey, TValue>(ImmutableArray<TKey> keys, Func<TKey, TValue> make)
         where TKey : class
