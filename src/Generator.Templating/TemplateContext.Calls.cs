@@ -11,6 +11,7 @@ public partial class TemplateContext
 {
     private const int DeepestCalls = 1000;
     private ScriptArray?[] _lists = new ScriptArray?[4];
+    private ScriptNode? _currentNode;
     private int _rentedLists;
     private int _nesting;
     private int _callDepth;
@@ -18,7 +19,15 @@ public partial class TemplateContext
     private int _loopSteps;
 
     /// <summary>The piece of the template that runs now, as far as it is known.</summary>
-    public ScriptNode? CurrentNode { get; internal set; }
+    public ScriptNode? CurrentNode
+    {
+        get => _currentNode;
+        internal set
+        {
+            // Each statement says so several times, and telling the collector of it costs more than asking.
+            if (!ReferenceEquals(_currentNode, value)) _currentNode = value;
+        }
+    }
 
     public SourceSpan CurrentSpan => CurrentNode?.Span ?? default;
 

@@ -92,6 +92,9 @@ public partial class TemplateContext
     /// <summary>Whether values can be printed without asking <see cref="Write(SourceSpan, object)"/>, which nobody overrides, and without indentation.</summary>
     internal bool PrintsPlainly => _printsPlainly && _spans is not null && CurrentIndent is null && EnableOutput;
 
+    /// <summary>Whether a function may print its result itself.</summary>
+    internal bool PrintsInPlace => EnableOutput && CurrentIndent is null;
+
     /// <summary>Prints characters; only while <see cref="PrintsPlainly"/>.</summary>
     internal void WritePlainly(ReadOnlySpan<char> text)
     {

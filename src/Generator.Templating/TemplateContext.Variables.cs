@@ -14,7 +14,8 @@ public partial class TemplateContext
         var name = string.Intern(variable.Name);
         object? value;
         if (variable.Scope is ScriptVariableScope.Local) return TryGetLocal(name, out value) ? value : null;
-        return TryGetGlobal(name, MemberTable.HashOf(name), null, out value) ? value : null;
+        var slot = 0;
+        return TryGetGlobal(name, MemberTable.HashOf(name), ref slot, null, out value) ? value : null;
     }
 
     public void SetValue(ScriptVariable variable, object? value, bool asReadOnly = false)
@@ -27,9 +28,10 @@ public partial class TemplateContext
 
     /// <param name="name">Interned.</param>
     /// <param name="hash">The name's <see cref="MemberTable.HashOf"/>.</param>
+    /// <param name="slot">Where it was found the last time, any number at first.</param>
     /// <param name="syntax">The variable in the template.</param>
     /// <param name="value">Null when there is none.</param>
-    internal bool TryGetGlobal(string name, int hash, ScriptNode? syntax, out object? value)
+    internal bool TryGetGlobal(string name, int hash, ref int slot, ScriptNode? syntax, out object? value)
     {
         for (var index = _globalCount - 1; index >= 0; index--)
         {
@@ -37,7 +39,7 @@ public partial class TemplateContext
             if (frame.Loops.Count > 0 && frame.Loops.TryGet(name, out value)) return true;
             if (frame.Plain is { } plain)
             {
-                if (plain.TryGetMember(name, hash, out value)) return true;
+                if (plain.TryGetMember(name, hash, ref slot, out value)) return true;
             }
             else if (frame.Object is { } scriptObject)
             {
@@ -48,7 +50,7 @@ public partial class TemplateContext
                 return true;
             }
         }
-        if (BuiltinObject.TryGetMember(name, hash, out value)) return true;
+        if (BuiltinObject.TryGetMember(name, hash, ref slot, out value)) return true;
         return TryGetVariable is not null
             && TryGetVariable(this, syntax?.Span ?? default, ScriptVariable.Create(name, ScriptVariableScope.Global), out value);
     }

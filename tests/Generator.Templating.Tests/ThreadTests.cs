@@ -1,4 +1,5 @@
 using System.Globalization;
+using Generator.Templating.Runtime;
 using Generator.Templating.Tests.Golden;
 
 namespace Generator.Templating.Tests;
@@ -33,6 +34,30 @@ public sealed class ThreadTests
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             var context = NewContext();
             for (var left = Renders; left > 0; left--)
+            {
+                if (template.Render(context) != wanted) Interlocked.Increment(ref differences);
+            }
+        }))];
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+        differences.ShouldBe(0);
+    }
+
+    /// <summary>A node remembers where its name stood last, in whichever table.</summary>
+    [Fact]
+    public void Threads_whose_variables_stand_in_other_places_do_not_get_each_others()
+    {
+        string[] names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+        var template = Template.Parse(string.Concat(names.Select(static name => "{{ " + name + " }}")));
+        var wanted = string.Concat(names);
+        var differences = 0;
+        Thread[] threads = [.. Enumerable.Range(0, 4).Select(number => new Thread(() =>
+        {
+            var globals = new ScriptObject();
+            for (var i = 0; i < names.Length; i++) globals.SetValue(names[(i + number) % names.Length], names[(i + number) % names.Length], readOnly: false);
+            var context = new TemplateContext();
+            context.PushGlobal(globals);
+            for (var left = Renders * 10; left > 0; left--)
             {
                 if (template.Render(context) != wanted) Interlocked.Increment(ref differences);
             }

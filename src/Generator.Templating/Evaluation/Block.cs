@@ -1,3 +1,4 @@
+using Generator.Templating.Evaluation.Statements;
 using Generator.Templating.Syntax;
 
 namespace Generator.Templating.Evaluation;
@@ -5,6 +6,9 @@ namespace Generator.Templating.Evaluation;
 /// <summary>Statements one after the other.</summary>
 internal sealed class Block(ScriptNode syntax, StatementNode[] statements)
 {
+    /// <summary>Without the tags, which say nothing where nothing is indented.</summary>
+    private readonly StatementNode[] _plainStatements = Array.FindAll(statements, static statement => statement is not (EnterNode or ExitNode));
+
     public ScriptNode Syntax => syntax;
 
     public void Emit(TemplateContext context)
@@ -17,7 +21,7 @@ internal sealed class Block(ScriptNode syntax, StatementNode[] statements)
 
     private void EmitPlainly(TemplateContext context)
     {
-        foreach (var statement in statements)
+        foreach (var statement in _plainStatements)
         {
             statement.Emit(context);
             if (context.Flow is not Flow.Next) return;

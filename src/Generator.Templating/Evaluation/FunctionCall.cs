@@ -36,7 +36,7 @@ internal static class FunctionCall
         try
         {
             result = prints && function is IPrintingFunction printing
-                ? printing.Print(context, caller ?? context.CurrentNode, arguments)
+                ? printing.Print(context, caller ?? context.CurrentNode, arguments, block)
                 : function.Invoke(context, caller ?? context.CurrentNode, arguments, block);
         }
         catch (Exception exception) when (IsForeign(exception))

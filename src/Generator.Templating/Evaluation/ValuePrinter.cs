@@ -27,7 +27,8 @@ internal static class ValuePrinter
             case char character:
                 return character.ToString();
             case DateTime date:
-                return context.TryGetGlobal("date", DateHash, null, out var module) && module is DateModule dates
+                var slot = 0;
+                return context.TryGetGlobal("date", DateHash, ref slot, null, out var module) && module is DateModule dates
                     ? dates.Print(context, date)
                     : date.ToString(context.CurrentCulture);
             case IFormattable formattable:

@@ -10,5 +10,5 @@ public interface IPrintingFunction : IScriptCustomFunction
 {
     /// <summary>Called instead of <see cref="IScriptCustomFunction.Invoke"/> where the result is printed.</summary>
     /// <returns>Null when everything is printed, or a value that is still to be printed.</returns>
-    object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments);
+    object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
 }

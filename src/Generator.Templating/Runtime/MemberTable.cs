@@ -16,6 +16,9 @@ internal sealed class MemberTable
     private int[] _buckets = [];
     private Member[] _members = [];
 
+    // Of all names that ever were here: most that are asked for stand in another table, and one look tells.
+    private ulong _marks;
+
     public MemberTable(int capacity, IEqualityComparer<string>? comparer)
     {
         _capacity = capacity;
@@ -27,6 +30,7 @@ internal sealed class MemberTable
         _comparer = source._comparer;
         _buckets = [.. source._buckets];
         _members = [.. source._members];
+        _marks = source._marks;
         Count = source.Count;
     }
 
@@ -66,6 +70,28 @@ internal sealed class MemberTable
         return slot >= 0;
     }
 
+    /// <summary>The same for an asker who comes again.</summary>
+    /// <param name="slot">Where the name was found the last time, any number at first. Threads with tables of their own may share it: it is read once.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryGet(string name, int hash, ref int slot, out object? value)
+    {
+        var members = _members;
+        var last = Volatile.Read(ref slot);
+        if ((uint)last < (uint)members.Length && ReferenceEquals(members[last].Name, name))
+        {
+            value = members[last].Value;
+            return true;
+        }
+
+        if ((_marks & MarkOf(hash)) == 0 && _comparer is null)
+        {
+            value = null;
+            return false;
+        }
+
+        return TryFind(name, hash, ref slot, out value);
+    }
+
     public string NameAt(int slot) => _members[slot].Name;
 
     public object? ValueAt(int slot) => _members[slot].Value;
@@ -99,8 +125,26 @@ internal sealed class MemberTable
     {
         Array.Clear(_members, 0, Count);
         Array.Clear(_buckets);
+        _marks = 0;
         Count = 0;
     }
+
+    private bool TryFind(string name, int hash, ref int slot, out object? value)
+    {
+        var found = _comparer is null ? Find(name, hash) : Find(name);
+        if (found < 0)
+        {
+            value = null;
+            return false;
+        }
+
+        slot = found;
+        value = _members[found].Value;
+        return true;
+    }
+
+    /// <summary>One of 64 bits for a name.</summary>
+    private static ulong MarkOf(int hash) => 1UL << (hash & 63);
 
     private int Find(string name, int hash)
     {
@@ -122,6 +166,7 @@ internal sealed class MemberTable
         var hash = _comparer is null ? HashOf(name) : _comparer.GetHashCode(name);
         _members[Count] = new() { Name = name, Value = value, Hash = hash, IsReadOnly = isReadOnly, Next = -1 };
         Count++;
+        _marks |= MarkOf(hash);
         if (Count > _buckets.Length) Index();
         else Link(Count - 1);
     }

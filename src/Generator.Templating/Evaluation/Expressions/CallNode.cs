@@ -23,7 +23,7 @@ internal sealed class CallNode(
 
     public SourceSpan ArgumentSpan(int index) => index < arguments.Length ? arguments[index].Syntax.Span : Syntax.Span;
 
-    public override object? Eval(TemplateContext context) => Call(context, null);
+    public override object? Eval(TemplateContext context) => Call(context, null, prints: false);
 
     /// <summary>Prints the result, for the commonest functions without making a string of it.</summary>
     public override void Emit(TemplateContext context)
@@ -33,7 +33,7 @@ internal sealed class CallNode(
         var function = target.Get(context);
         if (!isPlain)
         {
-            if (Call(context, function, null, prints: context.EnableOutput && context.CurrentIndent is null) is { } printed) context.Print(this, printed);
+            if (Call(context, function, null, context.PrintsInPlace) is { } printed) context.Print(this, printed);
             return;
         }
         switch (function)
@@ -54,10 +54,8 @@ internal sealed class CallNode(
     }
 
     /// <param name="block">The block of a <c>wrap</c>.</param>
-    public object? Call(TemplateContext context, ScriptBlockStatement? block)
-    {
-        return Call(context, target.Get(context), block);
-    }
+    /// <param name="prints">Whether the result is printed.</param>
+    public object? Call(TemplateContext context, ScriptBlockStatement? block, bool prints) => Call(context, target.Get(context), block, prints);
 
     private object? Call(TemplateContext context, object? function, ScriptBlockStatement? block, bool prints = false)
     {

@@ -7,11 +7,14 @@ internal sealed class GlobalVariableNode(ScriptNode syntax, string name) : PathN
 {
     private readonly int _hash = MemberTable.HashOf(name);
 
+    // Where the name was found last; in other tables it may stand elsewhere.
+    private int _slot;
+
     public string Name => name;
 
     public override object? Get(TemplateContext context)
     {
-        if (context.TryGetGlobal(name, _hash, Syntax, out var value)) return value;
+        if (context.TryGetGlobal(name, _hash, ref _slot, Syntax, out var value)) return value;
         return context.StrictVariables ? throw Error($"The variable or function `{name}` was not found") : null;
     }
 

@@ -36,8 +36,8 @@ internal sealed class WrapNode(WrapSyntax syntax, ExpressionNode target, ScriptB
     {
         var value = target switch
         {
-            CallNode call when syntax.Target is CallSyntax => call.Call(context, block),
-            PathNode and not ParenthesisNode => new CallNode(target.Syntax, target, [], [], expands: false).Call(context, block),
+            CallNode call when syntax.Target is CallSyntax => call.Call(context, block, context.PrintsInPlace),
+            PathNode and not ParenthesisNode => new CallNode(target.Syntax, target, [], [], expands: false).Call(context, block, context.PrintsInPlace),
             _ => throw new ScriptRuntimeException(syntax.Target.Span, $"`wrap` needs a function instead of `{syntax.Target}`"),
         };
         if (value is not null) context.Print(target, value);

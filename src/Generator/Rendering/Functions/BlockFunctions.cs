@@ -18,8 +18,8 @@ internal static class BlockFunctions
             return null;
         });
         Builtins.Add(builtins, "has_block", 1, 1, static (context, _, arguments) => context.Blocks.ContainsKey(context.TextOf(arguments[0])));
-        builtins.SetValue("block", new WrapFunction("block", Print), readOnly: true);
-        builtins.SetValue("fill", new WrapFunction("fill", Fill), readOnly: true);
+        builtins.SetValue("block", new WrapFunction("block", Print, PrintInPlace), readOnly: true);
+        builtins.SetValue("fill", new WrapFunction("fill", Fill, null), readOnly: true);
     }
 
     /// <summary>What a template filled the block with, else the wrapped default, else nothing.</summary>
@@ -27,6 +27,13 @@ internal static class BlockFunctions
     {
         if (context.Blocks.TryGetValue(name, out var filled)) return filled;
         return block is null ? null : Render(context, block);
+    }
+
+    /// <summary>The same, printed where HTML is.</summary>
+    private static void PrintInPlace(PageContext context, string name, ScriptBlockStatement? block)
+    {
+        if (context.Blocks.TryGetValue(name, out var filled)) filled.WriteTo(context.Output);
+        else if (block is not null) Evaluate(context, block);
     }
 
     /// <summary>The page's own template is rendered before its layouts: what it fills stays.</summary>
@@ -40,9 +47,17 @@ internal static class BlockFunctions
 
     private static HtmlValue Render(PageContext context, ScriptBlockStatement block)
     {
-        context.Enter(EscapeContext.Text);
         var output = context.RentOutput();
         context.PushOutput(output);
+        Evaluate(context, block);
+        context.PopOutput();
+        return context.Return(output);
+    }
+
+    /// <summary>After a failure the whole context is made anew.</summary>
+    private static void Evaluate(PageContext context, ScriptBlockStatement block)
+    {
+        context.Enter(EscapeContext.Text);
         try
         {
             context.Evaluate(block);
@@ -51,14 +66,15 @@ internal static class BlockFunctions
         {
             context.Leave();
         }
-
-        context.PopOutput();
-        return context.Return(output);
     }
 }
 
 /// <summary>A function of one name that may stand behind <c>wrap</c>.</summary>
-internal sealed class WrapFunction(string name, Func<PageContext, TemplateSpan, string, ScriptBlockStatement?, HtmlValue?> call) : IScriptCustomFunction
+/// <param name="name">Its own name, for messages.</param>
+/// <param name="call">What it does.</param>
+/// <param name="inPlace">The same where HTML is printed, without a value between; null: it has a value only.</param>
+internal sealed partial class WrapFunction(
+    string name, Func<PageContext, TemplateSpan, string, ScriptBlockStatement?, HtmlValue?> call, Action<PageContext, string, ScriptBlockStatement?>? inPlace) : IScriptCustomFunction
 {
     /// <inheritdoc/>
     public int RequiredParameterCount => 1;
@@ -80,7 +96,7 @@ internal sealed class WrapFunction(string name, Func<PageContext, TemplateSpan, 
     {
         var span = callerContext?.Span ?? default;
         if (arguments.Count != 1) throw new TemplateFault(span, $"`{name}` takes the name of a block");
-        return call((PageContext)context, span, context.ObjectToString(arguments[0]) ?? string.Empty, blockStatement);
+        return call((PageContext)context, span, ((PageContext)context).TextOf(arguments[0]), blockStatement);
     }
 
     /// <inheritdoc/>

@@ -6,9 +6,9 @@ namespace Generator.Rendering.Functions;
 internal sealed partial class CachedInclude : IPrintingFunction
 {
     /// <inheritdoc/>
-    public object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments)
+    public object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        var markup = Invoke(context, callerContext, arguments, null);
+        var markup = Invoke(context, callerContext, arguments, blockStatement);
         if (markup is not HtmlValue html || !((PageContext)context).PrintsHtml) return markup;
         html.WriteTo(context.Output);
         return null;

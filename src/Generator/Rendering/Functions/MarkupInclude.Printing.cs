@@ -15,12 +15,12 @@ internal sealed partial class MarkupInclude : IPrintingFunction
     private sealed record Known(Template Template, Dependency Read);
 
     /// <inheritdoc/>
-    public object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments)
+    public object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var page = (PageContext)context;
         var isPrinted = false;
-        if (page.PrintsHtml) PrintInPlace(page, callerContext, arguments, ref isPrinted);
-        return isPrinted ? null : Invoke(context, callerContext, arguments, null);
+        if (page.PrintsHtml && blockStatement is null) PrintInPlace(page, callerContext, arguments, ref isPrinted);
+        return isPrinted ? null : Invoke(context, callerContext, arguments, blockStatement);
     }
 
     partial void PrintInPlace(PageContext page, ScriptNode? callerContext, ScriptArray arguments, ref bool isPrinted)
