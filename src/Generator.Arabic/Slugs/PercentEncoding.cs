@@ -6,7 +6,8 @@ namespace Generator.Arabic;
 /// <summary>Percent-encoding of RFC 3986 §2.1.</summary>
 public static class PercentEncoding
 {
-    private const string HexDigits = "0123456789ABCDEF";
+    /// <summary>Most bytes for one character of a text.</summary>
+    public const int LongestCharacter = 9;
 
     /// <summary>Encodes the UTF-8 bytes of all characters but the plain ones, in upper-case hexadecimals; the same instance when there is nothing to encode.</summary>
     /// <param name="text">The text; unpaired surrogates become U+FFFD.</param>
@@ -16,25 +17,71 @@ public static class PercentEncoding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(plain);
         if (!text.AsSpan().ContainsAnyExcept(plain)) return text;
-        var utf8 = ArrayPool<byte>.Shared.Rent(3 * text.Length);
-        var encoded = ArrayPool<char>.Shared.Rent(9 * text.Length);
-        var length = 0;
-        foreach (var b in utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)))
-        {
-            if (b < 0x80 && plain.Contains((char)b))
-            {
-                encoded[length++] = (char)b;
-                continue;
-            }
+        var encoded = ArrayPool<byte>.Shared.Rent(checked(LongestCharacter * text.Length));
+        var result = Encoding.ASCII.GetString(encoded, 0, Encode(text, plain, encoded));
+        ArrayPool<byte>.Shared.Return(encoded);
+        return result;
+    }
 
-            encoded[length++] = '%';
-            encoded[length++] = HexDigits[b >> 4];
-            encoded[length++] = HexDigits[b & 15];
+    /// <summary>The same as ASCII.</summary>
+    /// <param name="text">The text; unpaired surrogates become U+FFFD.</param>
+    /// <param name="plain">Characters that stay as they are; only those of ASCII count.</param>
+    /// <param name="target">Receives it; at least <see cref="LongestCharacter"/> times as long as the text.</param>
+    /// <returns>Bytes written.</returns>
+    public static int Encode(ReadOnlySpan<char> text, SearchValues<char> plain, Span<byte> target)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            int character = text[i];
+            if (character < 0x80)
+            {
+                if (plain.Contains((char)character)) target[length++] = (byte)character;
+                else length += Encode(character, target[length..]);
+            }
+            else if (character < 0x800)
+            {
+                length += Encode(0xC0 | (character >> 6), target[length..]);
+                length += EncodeRest(character, target[length..]);
+            }
+            else
+            {
+                _ = Rune.DecodeFromUtf16(text[i..], out var rune, out var taken);
+                i += taken - 1;
+                length += Encode(rune, target[length..]);
+            }
         }
 
-        var result = new string(encoded, 0, length);
-        ArrayPool<byte>.Shared.Return(utf8);
-        ArrayPool<char>.Shared.Return(encoded);
-        return result;
+        return length;
+    }
+
+    /// <summary>A character of three or four bytes.</summary>
+    private static int Encode(Rune rune, Span<byte> target)
+    {
+        var value = rune.Value;
+        var length = 0;
+        if (value < 0x1_0000)
+        {
+            length += Encode(0xE0 | (value >> 12), target);
+        }
+        else
+        {
+            length += Encode(0xF0 | (value >> 18), target);
+            length += EncodeRest(value >> 12, target[length..]);
+        }
+
+        length += EncodeRest(value >> 6, target[length..]);
+        return length + EncodeRest(value, target[length..]);
+    }
+
+    /// <summary>A byte behind the first of a character: its last six bits.</summary>
+    private static int EncodeRest(int value, Span<byte> target) => Encode(0x80 | (value & 0x3F), target);
+
+    private static int Encode(int value, Span<byte> target)
+    {
+        var digits = "0123456789ABCDEF"u8;
+        (target[0], target[1], target[2]) = ((byte)'%', digits[(value >> 4) & 15], digits[value & 15]);
+        return 3;
     }
 }

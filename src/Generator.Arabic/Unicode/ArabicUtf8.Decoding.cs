@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -23,53 +23,73 @@ public static partial class ArabicUtf8
         ArgumentOutOfRangeException.ThrowIfLessThan(text.Length, utf8.Length, nameof(text));
         isValid = true;
         var (read, written, pending) = (0, 0, 0);
-        while (utf8.Length - read > Block)
+        ReadOnlySpan<byte> table = Leads;
+        while (utf8.Length - read > 2 * Block)
         {
-            var units = Widen(utf8[read..]);
-            var (continues, leads) = (Continues(units), Leads2(units));
+            var bytes = Vector128.Create(utf8.Slice(read, 2 * Block));
+            var (continues, leads) = (Bits(bytes, 0xC0, 0x80), Bits(bytes, 0xE0, 0xC0));
 
-            // Characters of one and two bytes only, each whole: a continuation stands after each lead byte and nowhere else.
-            if (Vector128.GreaterThanAny(units, Vector128.Create((ushort)0xDF)) || continues != (((leads << 1) | pending) & 0xFF) || HasOverlong(units))
+            // Characters of one and two bytes only, each whole: a continuation stands after each lead byte and nowhere else. C0 and C1 would begin a longer form of ASCII.
+            if (continues != (((leads << 1) | pending) & 0xFFFF) || Bits(bytes, 0xE0, 0xE0) != 0 || Bits(bytes, 0xFE, 0xC0) != 0)
             {
                 if (pending != 0) (read, written) = (read - 1, written - 1);
-                isValid &= DecodeOne(utf8, text, ref read, ref written);
                 pending = 0;
+                (read, written) = DecodeSome(utf8, read, Math.Min(read + 2 * Block, utf8.Length), text, written, ref isValid);
                 continue;
             }
 
-            var next = Widen(utf8[(read + 1)..]);
-            var pairs = ((units & Vector128.Create((ushort)0x1F)) << 6) | (next & Vector128.Create((ushort)0x3F));
-            var all = Vector128.ConditionalSelect(Vector128.LessThan(units, Vector128.Create((ushort)0x80)), units, pairs);
-            var remaining = Vector128.Create(Leads.AsSpan(continues * 2 * Block, 2 * Block));
-            Vector128.ShuffleNative(all.AsByte(), remaining).AsUInt16().CopyTo(MemoryMarshal.Cast<char, ushort>(text[written..]));
-            written += Block - BitOperations.PopCount((uint)continues);
-            read += Block;
-            pending = leads >> (Block - 1);
+            var next = Vector128.Create(utf8.Slice(read + 1, 2 * Block));
+            Write(Vector128.WidenLower(bytes), Vector128.WidenLower(next), table.Slice((continues & 0xFF) * 2 * Block, 2 * Block), text[written..]);
+            written += Block - BitOperations.PopCount((uint)continues & 0xFF);
+            Write(Vector128.WidenUpper(bytes), Vector128.WidenUpper(next), table.Slice((continues >> Block) * 2 * Block, 2 * Block), text[written..]);
+            written += Block - BitOperations.PopCount((uint)continues >> Block);
+            read += 2 * Block;
+            pending = leads >> (2 * Block - 1);
         }
 
         if (pending != 0) (read, written) = (read - 1, written - 1);
-        while (read < utf8.Length) isValid &= DecodeOne(utf8, text, ref read, ref written);
-        return written;
+        return DecodeSome(utf8, read, utf8.Length, text, written, ref isValid).Written;
     }
 
-    private static Vector128<ushort> Widen(ReadOnlySpan<byte> utf8) =>
-        Vector128.WidenLower(Vector128.CreateScalar(BinaryPrimitives.ReadUInt64LittleEndian(utf8)).AsByte());
+    /// <summary>Writes the characters that begin in a block.</summary>
+    /// <param name="units">Its bytes.</param>
+    /// <param name="next">The byte behind each of them.</param>
+    /// <param name="remaining">Those of them that begin one: an entry of <see cref="Leads"/>.</param>
+    /// <param name="text">Receives them; at least a block long.</param>
+    // Inlined, because methods that take vectors are not precompiled.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write(Vector128<ushort> units, Vector128<ushort> next, ReadOnlySpan<byte> remaining, Span<char> text)
+    {
+        var pairs = ((units & Vector128.Create((ushort)0x1F)) << 6) | (next & Vector128.Create((ushort)0x3F));
+        var all = Vector128.ConditionalSelect(Vector128.LessThan(units, Vector128.Create((ushort)0x80)), units, pairs);
+        Vector128.ShuffleNative(all.AsByte(), Vector128.Create(remaining)).AsUInt16().CopyTo(MemoryMarshal.Cast<char, ushort>(text));
+    }
 
-    private static int Continues(Vector128<ushort> units) =>
-        (int)Vector128.Equals(units & Vector128.Create((ushort)0xC0), Vector128.Create((ushort)0x80)).ExtractMostSignificantBits();
+    /// <summary>A bit for each byte that has this value under a mask.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Bits(Vector128<byte> bytes, byte mask, byte value) =>
+        (int)Vector128.Equals(bytes & Vector128.Create(mask), Vector128.Create(value)).ExtractMostSignificantBits();
 
-    private static int Leads2(Vector128<ushort> units) =>
-        (int)Vector128.Equals(units & Vector128.Create((ushort)0xE0), Vector128.Create((ushort)0xC0)).ExtractMostSignificantBits();
-
-    // C0 and C1 would begin a longer form of ASCII.
-    private static bool HasOverlong(Vector128<ushort> units) =>
-        Vector128.EqualsAny(units & Vector128.Create((ushort)0xFE), Vector128.Create((ushort)0xC0));
+    /// <summary>Decodes one character after the other until an end, which the last may pass.</summary>
+    /// <returns>How far it came.</returns>
+    private static (int Read, int Written) DecodeSome(ReadOnlySpan<byte> utf8, int read, int end, Span<char> text, int written, ref bool isValid)
+    {
+        while (read < end) isValid &= DecodeOne(utf8, text, ref read, ref written);
+        return (read, written);
+    }
 
     private static bool DecodeOne(ReadOnlySpan<byte> utf8, Span<char> text, ref int read, ref int written)
     {
         if (utf8[read] < 0x80)
         {
             text[written++] = (char)utf8[read++];
+            return true;
+        }
+
+        if (utf8[read] is >= 0xC2 and <= 0xDF && read + 1 < utf8.Length && (utf8[read + 1] & 0xC0) == 0x80)
+        {
+            text[written++] = (char)(((utf8[read] & 0x1F) << 6) | (utf8[read + 1] & 0x3F));
+            read += 2;
             return true;
         }
 

@@ -60,6 +60,14 @@ internal sealed partial class Utf8Output : IScriptOutput, IBufferWriter<byte>
         if (_length > _limit) throw new OutputTooLargeException();
     }
 
+    /// <summary>Writes text percent-encoded: see <see cref="PercentEncoding"/>.</summary>
+    public void WritePercentEncoded(ReadOnlySpan<char> text, SearchValues<char> plain)
+    {
+        Reserve(checked(PercentEncoding.LongestCharacter * text.Length));
+        _length += PercentEncoding.Encode(text, plain, _buffer.AsSpan(_length));
+        if (_length > _limit) throw new OutputTooLargeException();
+    }
+
     /// <inheritdoc/>
     public void Advance(int count) => _length += count;
 

@@ -59,7 +59,7 @@ internal static class ValueWriter
             case EscapeContext.UrlStart: Escaper.Attribute(UrlEscaper.IsSafe(text) ? UrlEscaper.Normalize(text) : UrlEscaper.Blocked, output); break;
             case EscapeContext.UrlName: Escaper.Attribute(UrlEscaper.Name(text), output); break;
             case EscapeContext.UrlPath: Escaper.Attribute(UrlEscaper.Normalize(text), output); break;
-            case EscapeContext.UrlQuery: Raw(UrlEscaper.Component(text), output); break;
+            case EscapeContext.UrlQuery: UrlEscaper.Component(text, output); break;
             case EscapeContext.SrcSet: Escaper.Attribute(SrcSetEscaper.Filter(text), output); break;
             case EscapeContext.Css: Raw(CssEscaper.Filter(text), output); break;
             case EscapeContext.CssString: Raw(CssEscaper.String(text), output); break;

@@ -45,6 +45,16 @@ internal static class UrlEscaper
     /// <summary>A part of a URL that must not become its scheme.</summary>
     public static string Name(string value) => Normalize(value).Replace(":", "%3A", StringComparison.Ordinal);
 
-    /// <summary>A value for a query or fragment: everything but unreserved characters is percent-encoded.</summary>
-    public static string Component(string value) => PercentEncoding.Encode(value, InQuery);
+    /// <summary>Prints a value for a query or fragment: everything but unreserved characters is percent-encoded.</summary>
+    public static void Component(string value, IScriptOutput output)
+    {
+        if (output is Utf8Output utf8)
+        {
+            utf8.WritePercentEncoded(value, InQuery);
+            return;
+        }
+
+        var encoded = PercentEncoding.Encode(value, InQuery);
+        output.Write(encoded, 0, encoded.Length);
+    }
 }
