@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Planning;
 using Generator.Rendering.Views;
 
@@ -10,6 +11,9 @@ internal sealed class FeedLinks
 
     private readonly Dictionary<object, FeedLinkObject[]> _links = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The lists of articles, by what they stand in: all of a section have the same.</summary>
+    private readonly ConcurrentDictionary<object, ScriptArray> _ofArticles = new(ReferenceEqualityComparer.Instance);
+
     public FeedLinks(SitePlan plan, SiteLinks links, string title)
     {
         foreach (var group in plan.Pages.OfType<FeedPage>().GroupBy(static page => page.Feed.Subject ?? WholeSite, ReferenceEqualityComparer.Instance))
@@ -21,18 +25,22 @@ internal sealed class FeedLinks
     /// <summary>The feeds of a page, the nearest first.</summary>
     public ScriptArray Of(Page page, World world)
     {
-        var subject = page switch
+        if (page is not (ListPage or HomePage))
         {
-            ListPage list => list.Subject,
-            ArticlePage { Article: var article } when world.Site.IndexOf(article) is >= 0 and var index => world.Site.SectionByArticle[index],
-            _ => null,
-        };
-        var isOwn = page is ListPage or HomePage;
-        var own = subject is not null && _links.TryGetValue(subject, out var found) ? found : [];
-        var site = _links.GetValueOrDefault(WholeSite) ?? [];
-        var shown = isOwn && own.Length > 0 ? own.Concat(site.Take(1)) : page is HomePage ? site : own.Take(1).Concat(site.Take(1));
-        return ScriptData.List(shown, static link => link);
+            var section = page is ArticlePage { Article: var article } && world.Site.IndexOf(article) is >= 0 and var index ? world.Site.SectionByArticle[index] : null;
+            return _ofArticles.GetOrAdd(section ?? WholeSite, static (own, feeds) => List(feeds.Own(own).Take(1).Concat(feeds.Site.Take(1)).Distinct()), this);
+        }
+
+        if (page is HomePage) return List(Site);
+        var own = page is ListPage { Subject: { } subject } ? Own(subject) : [];
+        return List(own.Length > 0 ? own.Concat(Site.Take(1)) : Site.Take(1));
     }
+
+    private FeedLinkObject[] Site => Own(WholeSite);
+
+    private FeedLinkObject[] Own(object subject) => _links.GetValueOrDefault(subject) ?? [];
+
+    private static ScriptArray List(IEnumerable<FeedLinkObject> shown) => ScriptData.List(shown, static link => link);
 
     private static string Title(FeedPage page, string site)
     {

@@ -32,6 +32,9 @@ internal abstract partial class ModelObject : IScriptObject
     /// <summary>Names of the members, in the order of the documentation.</summary>
     protected abstract string[] Members { get; }
 
+    /// <summary>Names of the members, likewise.</summary>
+    public ReadOnlySpan<string> MemberNames => Members;
+
     /// <inheritdoc/>
     public IEnumerable<string> GetMembers() => Members;
 
