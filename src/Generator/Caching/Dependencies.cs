@@ -22,6 +22,8 @@ internal sealed class Dependencies
     private readonly Lock _adding = new();
     private readonly List<Dependency> _all = [];
 
+    private volatile int _nowId = -1;
+
     /// <param name="articles">Articles of the site: of each, pages read the card.</param>
     public Dependencies(int articles)
     {
@@ -36,6 +38,9 @@ internal sealed class Dependencies
     /// <summary>All of them, by <see cref="Dependency.Id"/>; when nobody asks for more of them at the same time.</summary>
     public IReadOnlyList<Dependency> All => _all;
 
+    /// <summary>The id of the instant of the build; -1 while nobody has asked for it.</summary>
+    public int NowId => _nowId;
+
     /// <summary>Takes up what the last build's pages read, with the numbers that its cache gave; alone, and before anything is asked for.</summary>
     public Dependency[] Restore(ImmutableArray<(DependencyKind Kind, string Name, Hash128 Fingerprint)> known)
     {
@@ -46,9 +51,7 @@ internal sealed class Dependencies
         _all.EnsureCapacity(known.Length);
         foreach (var (kind, name, _) in known)
         {
-            var dependency = new Dependency(kind, name, _all.Count);
-            _all.Add(dependency);
-            _restored[(int)kind]![name] = dependency;
+            _restored[(int)kind]![name] = New(kind, name);
         }
 
         return [.. _all];
@@ -89,6 +92,7 @@ internal sealed class Dependencies
     {
         var dependency = new Dependency(kind, name, _all.Count);
         _all.Add(dependency);
+        if (kind == DependencyKind.Now) _nowId = dependency.Id;
         return dependency;
     }
 }

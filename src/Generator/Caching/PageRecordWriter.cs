@@ -43,12 +43,8 @@ internal sealed class PageRecordWriter(Action<ReadOnlyMemory<byte>, int> full)
         _one.Byte((byte)reads.Beside);
         _one.Wide(reads.BesideFingerprint);
         _one.Int(reads.Noted.Length);
-        foreach (var dependency in reads.Noted)
-        {
-            _one.Int(dependency.Id);
-            ReadsNow |= dependency.Kind == DependencyKind.Now;
-        }
-
+        foreach (var id in reads.Noted) _one.Int(id);
+        ReadsNow |= reads.HasReadNow;
         DiagnosticCodec.Write(_one, diagnostics);
         Add(outputPath);
     }

@@ -54,23 +54,23 @@ internal sealed class Reads
     }
 
     /// <summary>Ends a fragment; what it read, the page read.</summary>
-    /// <returns>What it read, to be added to each page that shows it again.</returns>
-    public Dependency[] EndFragment()
+    /// <returns>The ids of what it read, to be added to each page that shows it again; good until the next fragment.</returns>
+    public ReadOnlySpan<int> EndFragment()
     {
-        var fragment = Take();
+        var fragment = _notes.Noted;
         _notes = _levels[--_level];
         Add(fragment);
         return fragment;
     }
 
     /// <summary>Notes that the page read something.</summary>
-    public void Add(Dependency dependency) => _notes.Add(dependency);
+    public void Add(Dependency dependency) => _notes.Add(dependency.Id);
 
     /// <summary>Notes that the page read all that a fragment of it reads.</summary>
-    public void Add(Dependency[] fragment)
+    public void Add(ReadOnlySpan<int> fragment)
     {
         var notes = _notes;
-        foreach (var dependency in fragment) notes.Add(dependency);
+        foreach (var id in fragment) notes.Add(id);
     }
 
     /// <summary>Notes that the page read a value, which stands for the dependency.</summary>
@@ -94,11 +94,18 @@ internal sealed class Reads
     /// <summary>What stands for a kind and a name, to be noted with <see cref="Add(Dependency)"/>.</summary>
     public Dependency Of(DependencyKind kind, string name) => _dependencies.Of(kind, name);
 
-    /// <summary>What the page read since <see cref="Start"/>, each once.</summary>
-    public Dependency[] Take() => _notes.Take();
+    /// <summary>What the page read since <see cref="Start"/>, each once; when no other thread reads anything.</summary>
+    public Dependency[] Take()
+    {
+        var all = _dependencies.All;
+        return [.. _notes.Noted.ToArray().Select(id => all[id])];
+    }
 
-    /// <summary>The same, until something else is read.</summary>
-    public ReadOnlySpan<Dependency> Noted => _notes.Noted;
+    /// <summary>The same by their <see cref="Dependency.Id"/>, until something else is read.</summary>
+    public ReadOnlySpan<int> Noted => _notes.Noted;
+
+    /// <summary>Whether the page read the instant of the build.</summary>
+    public bool HasReadNow => _dependencies.NowId is >= 0 and var now && Noted.Contains(now);
 
     private void Enter(int level)
     {
@@ -107,10 +114,10 @@ internal sealed class Reads
         _notes.Clear();
     }
 
-    /// <summary>A set of dependencies in the order in which they were read. It is cleared without touching its items.</summary>
+    /// <summary>A set of ids of dependencies in the order in which they were read. It is cleared without touching its items.</summary>
     private sealed class Notes
     {
-        private Dependency[] _read = new Dependency[64];
+        private int[] _read = new int[64];
 
         /// <summary>A hash table of ids with open addressing, at most half full: the number of the set in the upper half, the id in the lower one. Those of other sets are free.</summary>
         private long[] _slots = new long[256];
@@ -123,17 +130,15 @@ internal sealed class Reads
             _number++;
         }
 
-        public void Add(Dependency dependency)
+        public void Add(int id)
         {
-            if (!Enter(dependency.Id)) return;
+            if (!Enter(id)) return;
             if (_count == _read.Length) Array.Resize(ref _read, _count * 2);
-            _read[_count++] = dependency;
+            _read[_count++] = id;
             if (_count * 2 > _slots.Length) Grow();
         }
 
-        public ReadOnlySpan<Dependency> Noted => _read.AsSpan(0, _count);
-
-        public Dependency[] Take() => _read[.._count];
+        public ReadOnlySpan<int> Noted => _read.AsSpan(0, _count);
 
         /// <summary>False when the set has the id already.</summary>
         private bool Enter(int id)
@@ -152,7 +157,7 @@ internal sealed class Reads
         private void Grow()
         {
             _slots = new long[_slots.Length * 2];
-            foreach (var dependency in Noted) Enter(dependency.Id);
+            foreach (var id in Noted) Enter(id);
         }
     }
 }

@@ -46,10 +46,10 @@ internal sealed class HtmlCharacters(ReadOnlyMemory<char> html) : HtmlValue
 }
 
 /// <summary>HTML kept as UTF-8: a page's content while its layout is rendered, or a fragment that many pages share.</summary>
-internal sealed class HtmlBytes(ReadOnlyMemory<byte> utf8) : HtmlValue
+internal class HtmlBytes(ReadOnlyMemory<byte> utf8) : HtmlValue
 {
-    /// <summary>Number of bytes.</summary>
-    public int Length => utf8.Length;
+    /// <summary>The HTML.</summary>
+    public ReadOnlySpan<byte> Utf8 => utf8.Span;
 
     public override bool IsEmpty => utf8.IsEmpty;
 

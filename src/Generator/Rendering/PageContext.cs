@@ -115,11 +115,14 @@ internal sealed partial class PageContext : TemplateContext
         return output;
     }
 
+    /// <summary>Gives an output back.</summary>
+    public void GiveBack(Utf8Output output) => _spareOutputs.Push(output);
+
     /// <summary>Gives an output back for what was written to it.</summary>
     public HtmlValue Return(Utf8Output output)
     {
         HtmlValue html = output.Length == 0 ? HtmlValue.Empty : new HtmlBytes(output.Written.ToArray());
-        _spareOutputs.Push(output);
+        GiveBack(output);
         return html;
     }
 

@@ -39,7 +39,7 @@ public sealed class ReadsTests
         reads.StartFragment();
         reads.Add(one);
         reads.Add(two);
-        reads.EndFragment().ShouldBe([one, two]);
+        reads.EndFragment().ToArray().ShouldBe([one.Id, two.Id]);
         reads.Take().ShouldBe([one, two]);
     }
 }

@@ -33,21 +33,27 @@ internal sealed partial class CachedInclude(MarkupInclude include, FragmentCache
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var page = (PageContext)context;
-        if (FragmentKey.Of(context, arguments, _parts) is not { } key) return include.RenderAlone(page, callerContext, arguments, _hidden) ?? include.Invoke(context, callerContext, arguments, blockStatement);
+        if (FragmentKey.Of(context, arguments, _parts) is not { } key)
+        {
+            return include.RenderAlone(page, callerContext, arguments, _hidden) is { } alone ? page.Return(alone) : include.Invoke(context, callerContext, arguments, blockStatement);
+        }
+
         if (fragments.Find(key) is { } kept)
         {
             page.Reads.Add(kept.Reads);
-            return kept.Markup;
+            return kept;
         }
 
         // A cached include inside of this one uses the parts of the key again.
         key = key.Kept();
         page.Reads.StartFragment();
-        var markup = include.RenderAlone(page, callerContext, arguments, _hidden);
-        var read = page.Reads.EndFragment();
-        if (markup is null) return include.Invoke(context, callerContext, arguments, blockStatement);
-        fragments.Keep(key, new Fragment(markup, read));
-        return markup;
+        var output = include.RenderAlone(page, callerContext, arguments, _hidden);
+        var reads = page.Reads.EndFragment();
+        if (output is null) return include.Invoke(context, callerContext, arguments, blockStatement);
+        var fragment = new Fragment(output.Written.ToArray(), reads.ToArray());
+        page.GiveBack(output);
+        fragments.Keep(key, fragment);
+        return fragment;
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Generator.Caching;
 
 namespace Generator.Rendering.Functions;
 
@@ -35,7 +34,7 @@ internal sealed class FragmentCache
     /// <param name="key">Kept too: see <see cref="FragmentKey.Kept"/>.</param>
     public void Keep(FragmentKey key, Fragment fragment)
     {
-        if (_newer.TryAdd(key, fragment) && Interlocked.Add(ref _bytes, Overhead + fragment.Length) > Capacity) Turn();
+        if (_newer.TryAdd(key, fragment) && Interlocked.Add(ref _bytes, Overhead + fragment.Utf8.Length) > Capacity) Turn();
     }
 
     private void Turn()
@@ -51,10 +50,10 @@ internal sealed class FragmentCache
 }
 
 /// <summary>A part of pages that is rendered once.</summary>
-/// <param name="Markup">What is printed.</param>
-/// <param name="Reads">What it read; every page that shows it reads it too.</param>
-internal sealed record Fragment(HtmlValue Markup, Dependency[] Reads)
+/// <param name="markup">What is printed.</param>
+/// <param name="reads">Ids of what it read.</param>
+internal sealed class Fragment(byte[] markup, int[] reads) : HtmlBytes(markup)
 {
-    /// <summary>Bytes of the markup.</summary>
-    public int Length => Markup is HtmlBytes html ? html.Length : 0;
+    /// <summary>Ids of what it read; every page that shows it reads it too.</summary>
+    public ReadOnlySpan<int> Reads => reads;
 }

@@ -47,9 +47,10 @@ internal sealed partial class MarkupInclude(IScriptCustomFunction include, Templ
         }
     }
 
-    /// <summary>Renders for itself, so that the result can stand in any page; null where the engine cannot print in place.</summary>
+    /// <summary>Renders for itself, so that the result can stand in any page.</summary>
     /// <param name="hidden">Hides the variables of the page.</param>
-    public HtmlValue? RenderAlone(PageContext page, ScriptNode? callerContext, ScriptArray arguments, ScriptObject hidden)
+    /// <returns>What was printed, to be given back to the page; null where the engine cannot print in place.</returns>
+    public Utf8Output? RenderAlone(PageContext page, ScriptNode? callerContext, ScriptArray arguments, ScriptObject hidden)
     {
         // After a failure the whole context is made anew.
         var output = page.RentOutput();
@@ -64,8 +65,9 @@ internal sealed partial class MarkupInclude(IScriptCustomFunction include, Templ
         page.Leave();
         page.PopGlobal();
         page.IsAlone = isAlone;
-        var printed = page.Return(output);
-        return isPrinted ? printed : null;
+        if (isPrinted) return output;
+        page.GiveBack(output);
+        return null;
     }
 
     /// <summary>Prints at once, as HTML text, where the engine can do that.</summary>
