@@ -25,7 +25,7 @@ public static class NumberFormat
     /// <param name="maxDecimals">CLDR's standard pattern has 3.</param>
     public static string Format(decimal number, DigitStyle style = DigitStyle.Latn, string? country = null, int maxDecimals = 3)
     {
-        // A pattern takes ten times as long, and most numbers are of pages and minutes.
+        // Most numbers are of pages and minutes; they need no pattern.
         if (number is >= 0 and < 1000 && decimal.IsInteger(number) && decimal.IsPositive(number)) return Localize(((int)number).ToString(CultureInfo.InvariantCulture), style, country);
         var rounded = decimal.Round(number, maxDecimals, MidpointRounding.ToEven);
         return Localize(rounded.ToString("#,0.############################", CultureInfo.InvariantCulture), style, country);

@@ -5,6 +5,7 @@ namespace Generator.Caching;
 /// <param name="Name">Which one; null for other causes.</param>
 internal sealed record RenderReason(RenderCause Cause, DependencyKind Kind = default, string? Name = null)
 {
+    // One for each cause that says all: most pages of a build are made for one of them.
     public static readonly RenderReason New = new(RenderCause.New);
 
     public static readonly RenderReason Content = new(RenderCause.Content);

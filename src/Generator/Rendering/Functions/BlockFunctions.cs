@@ -54,7 +54,7 @@ internal static class BlockFunctions
         return context.Return(output);
     }
 
-    /// <summary>After a failure the whole context is made anew.</summary>
+    /// <summary>Prints what is wrapped, as HTML text.</summary>
     private static void Evaluate(PageContext context, ScriptBlockStatement block)
     {
         context.Enter(EscapeContext.Text);
