@@ -24,7 +24,6 @@ internal class CardObject(World world, Article article) : ModelObject
 
     private Dependency? _dependency;
     private string? _url;
-    private string? _lead;
     private ImageObject? _image;
     private ScriptArray? _tags;
     private ScriptArray? _authors;
@@ -52,9 +51,9 @@ internal class CardObject(World world, Article article) : ModelObject
             case "title": value = article.Title; return true;
             case "headline": value = Texts.Isolated(article.Title, Language); return true;
             case "kicker": value = article.Kicker; return true;
-            case "lead": value = Lead; return true;
-            case "lead_html": value = Texts.Isolated(Lead, Language); return true;
-            case "teaser": value = Texts.Isolated(TextCut.AtWord(Lead, TeaserLength), Language); return true;
+            case "lead": value = article.Lead; return true;
+            case "lead_html": value = Texts.Isolated(article.Lead, Language); return true;
+            case "teaser": value = Texts.Isolated(TextCut.AtWord(article.Lead, TeaserLength), Language); return true;
             case "image": value = Image; return true;
             case "date": value = article.Date == default ? null : Texts.Local(article.Date); return true;
             case "date_iso": value = article.Date == default ? null : Texts.Iso(article.Date); return true;
@@ -78,9 +77,6 @@ internal class CardObject(World world, Article article) : ModelObject
 
     /// <summary>Link to its page.</summary>
     public string Url => _url ??= world.Links.Href(world.PathOf(article));
-
-    /// <summary>Its lead is kept as bytes, and a card asks for it several times.</summary>
-    private string Lead => _lead ??= article.Lead;
 
     /// <summary>Its picture, or null.</summary>
     public ImageObject? Image => article.Image is { } image ? _image ??= world.Images.Of(article, image) : null;
