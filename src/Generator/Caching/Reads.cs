@@ -98,7 +98,7 @@ internal sealed class Reads
     public Dependency[] Take()
     {
         var all = _dependencies.All;
-        return [.. _notes.Noted.ToArray().Select(id => all[id])];
+        return Array.ConvertAll(_notes.Noted.ToArray(), id => all[id]);
     }
 
     /// <summary>The same by their <see cref="Dependency.Id"/>, until something else is read.</summary>

@@ -18,6 +18,7 @@ internal static class ValueFingerprint
         Bool,
         Integer,
         Html,
+        Entity,
         Model,
         List,
         Object,
@@ -38,41 +39,31 @@ internal static class ValueFingerprint
     private static void Write(object? value, ByteWriter writer, int depth)
     {
         if (depth > DeepestNesting) throw new InvalidOperationException("A value holds itself.");
-        writer.Byte((byte)KindOf(value));
         switch (value)
         {
-            case null: break;
-            case string text: writer.Text(text); break;
-            case bool yes: writer.Bool(yes); break;
-            case int number: writer.Int(number); break;
-            case HtmlValue html: writer.Text(html.ToString()); break;
-            case ModelObject { Identity: { } identity }: writer.Text(identity); break;
-            case ModelObject model: WriteMembers(model, writer, depth); break;
-            case ScriptArray list: WriteItems(list, writer, depth); break;
-            case ScriptObject members: WriteMembers(members, writer, depth); break;
-            case IEnumerable items: WriteItems(items, writer, depth); break;
-            case DateTime time: writer.Long(time.Ticks); break;
+            case null: Begin(writer, Kind.Null); break;
+            case string text: Begin(writer, Kind.Text).Text(text); break;
+            case bool yes: Begin(writer, Kind.Bool).Bool(yes); break;
+            case int number: Begin(writer, Kind.Integer).Int(number); break;
+            case HtmlValue html: Begin(writer, Kind.Html).Text(html.ToString()); break;
+            case ModelObject { Identity: { } identity }: Begin(writer, Kind.Entity).Text(identity); break;
+            case ModelObject model: WriteMembers(model, Begin(writer, Kind.Model), depth); break;
+            case ScriptArray list: WriteItems(list, Begin(writer, Kind.List), depth); break;
+            case ScriptObject members: WriteMembers(members, Begin(writer, Kind.Object), depth); break;
+            case IEnumerable items: WriteItems(items, Begin(writer, Kind.Items), depth); break;
+            case DateTime time: Begin(writer, Kind.Time).Long(time.Ticks); break;
             default:
-                writer.Text(value.GetType().Name);
+                Begin(writer, Kind.Other).Text(value.GetType().Name);
                 writer.Text(Convert.ToString(value, CultureInfo.InvariantCulture));
                 break;
         }
     }
 
-    private static Kind KindOf(object? value) => value switch
+    private static ByteWriter Begin(ByteWriter writer, Kind kind)
     {
-        null => Kind.Null,
-        string => Kind.Text,
-        bool => Kind.Bool,
-        int => Kind.Integer,
-        HtmlValue => Kind.Html,
-        ModelObject => Kind.Model,
-        ScriptArray => Kind.List,
-        ScriptObject => Kind.Object,
-        IEnumerable => Kind.Items,
-        DateTime => Kind.Time,
-        _ => Kind.Other,
-    };
+        writer.Byte((byte)kind);
+        return writer;
+    }
 
     private static void WriteMembers(ModelObject model, ByteWriter writer, int depth)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Generator.Caching;
@@ -98,6 +99,7 @@ internal readonly struct CompactText : IEquatable<CompactText>
 
         for (var i = 0; i < bytes.Length; i++) target[i] = all[bytes[i]];
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static Vector128<ushort> Letters(Vector128<ushort> block) =>
             block + (Vector128.GreaterThanOrEqual(block, Vector128.Create((ushort)Half)) & Vector128.Create((ushort)(FirstArabic - Half)));
     }

@@ -40,9 +40,10 @@ internal sealed class AtomFeed(World world, ItemContent content, Utf8Output outp
         WriteLink("alternate"u8, "text/html"u8, world.Links.Absolute(world.PathOf(article)));
         _xml.Element("published"u8, Texts.Iso(article.Date));
         _xml.Element("updated"u8, Texts.Iso(article.Updated > article.Date ? article.Updated.Value : article.Date));
-        foreach (var author in world.Site.AuthorsByArticle[world.Site.IndexOf(article)]) WritePerson(author.Name, world.AuthorUrl(author));
-        if (world.Site.SectionByArticle[world.Site.IndexOf(article)] is { } section) WriteCategory(section.Id, section.Title);
-        foreach (var tag in world.Site.TagsByArticle[world.Site.IndexOf(article)]) WriteCategory(tag.Slug, tag.Name);
+        var index = world.Site.IndexOf(article);
+        foreach (var author in world.Site.AuthorsByArticle[index]) WritePerson(author.Name, world.AuthorUrl(author));
+        if (world.Site.SectionByArticle[index] is { } section) WriteCategory(section.Id, section.Title);
+        foreach (var tag in world.Site.TagsByArticle[index]) WriteCategory(tag.Slug, tag.Name);
         _xml.Element("summary"u8, article.Lead);
         if (hasBodies)
         {

@@ -27,6 +27,7 @@ internal sealed class FeedLinks
     {
         if (page is not (ListPage or HomePage))
         {
+            // Without a section it is the site's feed alone.
             var section = page is ArticlePage { Article: var article } && world.Site.IndexOf(article) is >= 0 and var index ? world.Site.SectionByArticle[index] : null;
             return _ofArticles.GetOrAdd(section ?? WholeSite, static (own, feeds) => List(feeds.Own(own).Take(1).Concat(feeds.Site.Take(1)).Distinct()), this);
         }

@@ -77,8 +77,8 @@ internal sealed class JsonFeed(World world, ItemContent content, Utf8Output outp
 
     private void WriteTags(Utf8JsonWriter json, Article article)
     {
-        var section = world.Site.SectionByArticle[world.Site.IndexOf(article)];
-        var tags = world.Site.TagsByArticle[world.Site.IndexOf(article)];
+        var index = world.Site.IndexOf(article);
+        var (section, tags) = (world.Site.SectionByArticle[index], world.Site.TagsByArticle[index]);
         if (section is null && tags.IsEmpty) return;
         json.WriteStartArray("tags"u8);
         if (section is not null) json.WriteStringValue(section.Title);

@@ -57,9 +57,10 @@ internal sealed class RssFeed(World world, ItemContent content, Utf8Output outpu
         _xml.Text(article.Id);
         _xml.Raw("</guid>\n"u8);
         _xml.Element("pubDate"u8, FeedDates.Rfc822(article.Date));
-        foreach (var author in world.Site.AuthorsByArticle[world.Site.IndexOf(article)]) _xml.Element("dc:creator"u8, author.Name);
-        if (world.Site.SectionByArticle[world.Site.IndexOf(article)] is { } section) _xml.Element("category"u8, section.Title);
-        foreach (var tag in world.Site.TagsByArticle[world.Site.IndexOf(article)]) _xml.Element("category"u8, tag.Name);
+        var index = world.Site.IndexOf(article);
+        foreach (var author in world.Site.AuthorsByArticle[index]) _xml.Element("dc:creator"u8, author.Name);
+        if (world.Site.SectionByArticle[index] is { } section) _xml.Element("category"u8, section.Title);
+        foreach (var tag in world.Site.TagsByArticle[index]) _xml.Element("category"u8, tag.Name);
 
         // The profile: description comes before content:encoded.
         _xml.Element("description"u8, article.Lead);
