@@ -99,9 +99,15 @@ public partial class TemplateContext
 
     /// <summary>Begins a piece of a template inside another. Whether the stack suffices is asked at every fourth level: asking costs more than most pieces.</summary>
     /// <exception cref="ScriptRuntimeException">The template is nested too deeply.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Nest(ScriptNode? node)
     {
-        if ((++_nesting & 3) == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw TooDeep(node);
+        if ((++_nesting & 3) == 0) CheckStack(node);
+    }
+
+    private void CheckStack(ScriptNode? node)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw TooDeep(node);
     }
 
     /// <summary>Ends it. A failure may skip that: only that levels follow each other counts.</summary>

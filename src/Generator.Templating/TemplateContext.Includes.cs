@@ -65,7 +65,11 @@ public partial class TemplateContext
     public Template FindTemplate(string templateName, ScriptNode? callerContext) => IncludeFunction.Find(this, callerContext, templateName);
 
     /// <summary>Prints what a template prints when its name is its only argument.</summary>
-    internal void PrintTemplate(Template template, string name, ScriptNode caller) => PrintTemplate(template, null, name, caller);
+    public void PrintTemplate(Template template, string name, ScriptNode? callerContext)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        PrintTemplate(template, null, name, callerContext);
+    }
 
     /// <param name="template">The template.</param>
     /// <param name="arguments">All arguments, or null when there is only the name.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Templating.Evaluation;
+using Generator.Templating.Evaluation.Statements;
 using Generator.Templating.Parsing;
 using Generator.Templating.Runtime;
 using Generator.Templating.Syntax;
@@ -134,21 +135,20 @@ public partial class TemplateContext
     }
 
     /// <summary>Prints a part of a template's text.</summary>
-    /// <param name="text">The template.</param>
-    /// <param name="start">Where the part begins.</param>
-    /// <param name="count">How long it is.</param>
-    /// <param name="utf8">The part as UTF-8.</param>
-    internal void WriteRaw(string text, int start, int count, byte[] utf8)
+    /// <param name="raw">The part.</param>
+    /// <param name="utf8">The same as UTF-8.</param>
+    internal void WriteRaw(RawNode raw, byte[] utf8)
     {
         if (_bytes is { } bytes && CurrentIndent is null && EnableOutput && LimitToString == 0)
         {
-            _written += count;
+            if (raw.Length == 0) return;
+            _written += raw.Length;
             bytes.WriteUtf8(utf8);
-            _isAtLineStart = text[start + count - 1] == '\n';
+            _isAtLineStart = raw.EndsLine;
         }
         else
         {
-            Write(text, start, count);
+            Write(raw.Text, raw.Start, raw.Length);
         }
     }
 

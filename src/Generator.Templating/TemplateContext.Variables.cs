@@ -7,15 +7,18 @@ namespace Generator.Templating;
 
 public partial class TemplateContext
 {
+    /// <summary>Stands for a variable that there is not.</summary>
+    internal static readonly object Undefined = new();
+
     /// <summary>The value of a variable; null when there is none.</summary>
     public object? GetValue(ScriptVariable variable)
     {
         ArgumentNullException.ThrowIfNull(variable);
         var name = string.Intern(variable.Name);
-        object? value;
-        if (variable.Scope is ScriptVariableScope.Local) return TryGetLocal(name, out value) ? value : null;
+        if (variable.Scope is ScriptVariableScope.Local) return TryGetLocal(name, out var local) ? local : null;
         var slot = 0;
-        return TryGetGlobal(name, MemberTable.HashOf(name), ref slot, null, out value) ? value : null;
+        var value = GetGlobal(name, MemberTable.HashOf(name), ref slot, null);
+        return ReferenceEquals(value, Undefined) ? null : value;
     }
 
     public void SetValue(ScriptVariable variable, object? value, bool asReadOnly = false)
@@ -26,34 +29,47 @@ public partial class TemplateContext
         else SetGlobal(name, value, asReadOnly, null);
     }
 
+    /// <summary>The value of a variable without <c>$</c>; <see cref="Undefined"/> when there is none.</summary>
     /// <param name="name">Interned.</param>
     /// <param name="hash">The name's <see cref="MemberTable.HashOf"/>.</param>
     /// <param name="slot">Where it was found the last time, any number at first.</param>
     /// <param name="syntax">The variable in the template.</param>
-    /// <param name="value">Null when there is none.</param>
-    internal bool TryGetGlobal(string name, int hash, ref int slot, ScriptNode? syntax, out object? value)
+    internal object? GetGlobal(string name, int hash, ref int slot, ScriptNode? syntax)
     {
-        for (var index = _globalCount - 1; index >= 0; index--)
+        var globals = _globals;
+        for (var index = _globalCount - 1; (uint)index < (uint)globals.Length; index--)
         {
-            var frame = _globals[index];
-            if (frame.Loops.Count > 0 && frame.Loops.TryGet(name, out value)) return true;
-            if (frame.Plain is { } plain)
+            var frame = globals[index];
+            if (frame.Table is { } table && frame.Loops.Count == 0)
             {
-                if (plain.TryGetMember(name, hash, ref slot, out value)) return true;
+                var found = table.Find(name, hash, ref slot);
+                if (found >= 0) return table.ValueAt(found);
             }
-            else if (frame.Object is { } scriptObject)
+            else if (TryGetIn(frame, name, hash, ref slot, syntax, out var value))
             {
-                if (scriptObject.TryGetValue(this, syntax?.Span ?? default, name, out value)) return true;
-            }
-            else if (frame.Variables.TryGet(name, out value))
-            {
-                return true;
+                return value;
             }
         }
-        if (BuiltinObject.TryGetMember(name, hash, ref slot, out value)) return true;
-        return TryGetVariable is not null
-            && TryGetVariable(this, syntax?.Span ?? default, ScriptVariable.Create(name, ScriptVariableScope.Global), out value);
+        var builtins = BuiltinObject.Table;
+        var place = builtins.Find(name, hash, ref slot);
+        return place >= 0 ? builtins.ValueAt(place) : AskHost(name, syntax);
     }
+
+    /// <summary>Looks where a loop runs, in a function's variables or in an object of the host.</summary>
+    private bool TryGetIn(GlobalFrame frame, string name, int hash, ref int slot, ScriptNode? syntax, out object? value)
+    {
+        if (frame.Loops.TryGet(name, out value)) return true;
+        if (frame.Object is null) return frame.Variables.TryGet(name, out value);
+        if (frame.Table is not { } table) return frame.Object.TryGetValue(this, syntax?.Span ?? default, name, out value);
+        var found = table.Find(name, hash, ref slot);
+        value = found >= 0 ? table.ValueAt(found) : null;
+        return found >= 0;
+    }
+
+    private object? AskHost(string name, ScriptNode? syntax) =>
+        TryGetVariable is not null && TryGetVariable(this, syntax?.Span ?? default, ScriptVariable.Create(name, ScriptVariableScope.Global), out var value)
+            ? value
+            : Undefined;
 
     internal bool TryGetLocal(string name, out object? value)
     {

@@ -74,6 +74,45 @@ public sealed class HostTests
         seen.ShouldBe(["1;b=2,a=3", ";", "4;", "members"]);
     }
 
+    [Theory]
+    [InlineData("{{ show 'x' }}{{ show('y') }}{{ 'z' | show }}", "<x><y><z>")]
+    [InlineData("{{ show 'list' }}{{ show 1 }}{{ x = 'x'; show x }}", "(list)(1)(x)")]
+    [InlineData("{{ show 'x' 'y' }}{{ show 'x' a:1 }}{{ show ^['x'] }}", "(x,y)(x)(x)")]
+    [InlineData("{{ x = show 'x' }}{{ x }}{{ show 'x' | string.upcase }}{{ $'{show \"x\"}' }}", "[x][X][x]")]
+    [InlineData("{{ for i in 1..2 }}{{ show 'x' }}{{ end }}{{ capture c }}{{ show 'x' }}{{ end }}{{ c }}", "<x><x><x>")]
+    public void A_function_that_prints_gets_a_text_alone_without_a_list(string source, string wanted)
+    {
+        var context = Context();
+        context.BuiltinObject.SetValue("show", new Showing(), readOnly: true);
+        Template.Parse(source).Render(context).ShouldBe(wanted);
+    }
+
+    [Fact]
+    public void A_function_that_fails_while_it_prints_a_text_is_an_error_at_the_call()
+    {
+        var context = Context();
+        context.BuiltinObject.SetValue("show", new Showing(), readOnly: true);
+        var failure = Should.Throw<ScriptRuntimeException>(() => Template.Parse("a {{ show 'fail' }}").Render(context));
+        failure.Message.ShouldContain("refused");
+        failure.Span.Start.Column.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Names_that_the_host_made_are_found_like_those_of_templates()
+    {
+        ScriptObject exact = new() { [new string(['s', 'h', 'o', 'w', 'n'])] = 1 };
+        ScriptObject relaxed = new(StringComparer.OrdinalIgnoreCase) { ["Shown"] = 2 };
+        var template = Template.Parse("{{ for i in 1..2 }}{{ shown }}{{ end }}");
+        foreach (var (members, wanted) in new[] { (exact, "11"), (relaxed, "22"), (exact, "11") })
+        {
+            TemplateContext context = new();
+            context.PushGlobal(members);
+            template.Render(context).ShouldBe(wanted);
+        }
+        exact.GetMembers().ShouldBe(["shown"]);
+        relaxed.GetMembers().ShouldBe(["Shown"]);
+    }
+
     private static string Render(string source) => Template.Parse(source).Render(Context());
 
     private static TemplateContext Context()
@@ -156,6 +195,39 @@ public sealed class HostTests
             new(Invoke(context, callerContext, arguments, blockStatement));
     }
 
+    /// <summary>Prints a text alone as <c>&lt;x&gt;</c>, other arguments as <c>(x,y)</c>, and gives <c>[x]</c> where nothing is printed.</summary>
+    private sealed class Showing : IPrintingFunction
+    {
+        public int RequiredParameterCount => 1;
+
+        public int ParameterCount => 1;
+
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+        public Type ReturnType => typeof(string);
+
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "text");
+
+        public bool TryPrint(TemplateContext context, ScriptNode callerContext, string argument)
+        {
+            if (argument == "fail") throw new InvalidOperationException("refused");
+            if (argument == "list") return false;
+            context.Write($"<{argument}>");
+            return true;
+        }
+
+        public object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            context.Write($"({string.Join(',', arguments)})");
+            return null;
+        }
+
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => $"[{string.Join(',', arguments)}]";
+
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            new(Invoke(context, callerContext, arguments, blockStatement));
+    }
+
     /// <summary>Notes how its arguments came.</summary>
     private sealed class Seeing(List<string> seen) : IScriptCustomFunction
     {
@@ -174,7 +246,7 @@ public sealed class HostTests
             if (arguments.TryGetArguments(out var names, out var values))
             {
                 List<string> named = [];
-                for (var i = 0; i < names.Length; i++) named.Add($"{names[i]}={values[i]}");
+                for (var i = 0; i < names.Count; i++) named.Add($"{names[i]}={values[i]}");
                 seen.Add($"{string.Join(',', arguments)};{string.Join(',', named)}");
             }
             else

@@ -6,8 +6,8 @@ namespace Generator.Templating.Evaluation;
 /// <summary>Statements one after the other.</summary>
 internal sealed class Block(ScriptNode syntax, StatementNode[] statements)
 {
-    /// <summary>Without the tags, which say nothing where nothing is indented.</summary>
-    private readonly StatementNode[] _plainStatements = Array.FindAll(statements, static statement => statement is not (EnterNode or ExitNode));
+    /// <summary>Without the tags, which say nothing where nothing is indented, and without text of which trimming has left nothing.</summary>
+    private readonly StatementNode[] _plainStatements = Array.FindAll(statements, static statement => statement is not (EnterNode or ExitNode or RawNode { Length: 0 }));
 
     public ScriptNode Syntax => syntax;
 

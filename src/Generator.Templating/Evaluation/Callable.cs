@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Generator.Templating.Runtime;
 using Generator.Templating.Syntax;
 
@@ -7,10 +8,13 @@ namespace Generator.Templating.Evaluation;
 internal static class Callable
 {
     /// <summary>Whether reading the value calls it.</summary>
-    public static bool Is(object? value) => value is not null && !IsCommon(value) && value is IScriptCustomFunction or ScriptBlockStatement;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(object? value) => value is not null && value.GetType() != typeof(string) && IsFunction(value);
 
     /// <summary>Whether the value is a function that has no members of its own.</summary>
     public static bool IsPlainFunction(object? value) => value is not null && !IsCommon(value) && value is IScriptCustomFunction and not IScriptObject;
+
+    private static bool IsFunction(object value) => !IsCommon(value) && value is IScriptCustomFunction or ScriptBlockStatement;
 
     // Each of these is one comparison of method tables, also in precompiled code, where `is` calls a helper; keeping the type in a variable would not be.
     private static bool IsCommon(object value) =>

@@ -47,6 +47,24 @@ internal static class FunctionCall
         return result;
     }
 
+    /// <summary>Lets a function print what it has for one text; false when it wants a list of arguments.</summary>
+    public static bool TryPrint(TemplateContext context, ICallSite site, IPrintingFunction function, string argument, ScriptNode caller)
+    {
+        context.CurrentNode = caller;
+        context.EnterCall(caller);
+        bool isPrinted;
+        try
+        {
+            isPrinted = function.TryPrint(context, caller, argument);
+        }
+        catch (Exception exception) when (IsForeign(exception))
+        {
+            throw Wrap(site, function, exception);
+        }
+        context.LeaveCall();
+        return isPrinted;
+    }
+
     /// <summary>Calls a function that runs no template.</summary>
     public static object? Direct(TemplateContext context, ICallSite site, DirectFunction function, ScriptArray arguments, ScriptNode caller)
     {

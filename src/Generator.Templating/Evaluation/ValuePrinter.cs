@@ -10,7 +10,8 @@ namespace Generator.Templating.Evaluation;
 /// <summary>Prints values as templates show them: <c>[1, "a"]</c>, <c>{a: 1}</c>.</summary>
 internal static class ValuePrinter
 {
-    private static readonly int DateHash = MemberTable.HashOf("date");
+    private static readonly string DateName = string.Intern("date");
+    private static readonly int DateHash = MemberTable.HashOf(DateName);
 
     public static string ToText(TemplateContext context, object? value, bool isNested)
     {
@@ -28,9 +29,7 @@ internal static class ValuePrinter
                 return character.ToString();
             case DateTime date:
                 var slot = 0;
-                return context.TryGetGlobal("date", DateHash, ref slot, null, out var module) && module is DateModule dates
-                    ? dates.Print(context, date)
-                    : date.ToString(context.CurrentCulture);
+                return context.GetGlobal(DateName, DateHash, ref slot, null) is DateModule dates ? dates.Print(context, date) : date.ToString(context.CurrentCulture);
             case IFormattable formattable:
                 return formattable.ToString(null, context.CurrentCulture);
             case IScriptOutput output:

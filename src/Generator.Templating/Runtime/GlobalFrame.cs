@@ -6,8 +6,8 @@ internal sealed class GlobalFrame
     /// <summary>Null for a function's frame.</summary>
     public IScriptObject? Object { get; private set; }
 
-    /// <summary><see cref="Object"/> when its members can be read directly.</summary>
-    public ScriptObject? Plain { get; private set; }
+    /// <summary>The members of <see cref="Object"/> when they can be read directly.</summary>
+    public MemberTable? Table { get; private set; }
 
     /// <summary>A function's parameters and variables.</summary>
     public VariableList Variables { get; } = new();
@@ -17,13 +17,13 @@ internal sealed class GlobalFrame
     public void Open(IScriptObject? scriptObject)
     {
         Object = scriptObject;
-        Plain = scriptObject is ScriptObject { IsPlain: true } plain ? plain : null;
+        Table = scriptObject is ScriptObject { IsPlain: true } plain ? plain.Table : null;
     }
 
     public void Close()
     {
         Object = null;
-        Plain = null;
+        Table = null;
         Variables.Truncate(0);
         Loops.Truncate(0);
     }

@@ -11,4 +11,8 @@ public interface IPrintingFunction : IScriptCustomFunction
     /// <summary>Called instead of <see cref="IScriptCustomFunction.Invoke"/> where the result is printed.</summary>
     /// <returns>Null when everything is printed, or a value that is still to be printed.</returns>
     object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+
+    /// <summary>The same for a call with one text and nothing else, of which no list has to be made.</summary>
+    /// <returns>False when nothing has been done: then the list is made.</returns>
+    bool TryPrint(TemplateContext context, ScriptNode callerContext, string argument) => false;
 }

@@ -16,13 +16,14 @@ internal sealed class MemberTable
     private int[] _buckets = [];
     private Member[] _members = [];
 
-    // Of all names that ever were here: most that are asked for stand in another table, and one look tells.
+    // Of all names that ever were here: most that are asked for stand in another table, and one look tells. All are set where names are compared in a way of their own.
     private ulong _marks;
 
     public MemberTable(int capacity, IEqualityComparer<string>? comparer)
     {
         _capacity = capacity;
         _comparer = comparer;
+        _marks = comparer is null ? 0 : ulong.MaxValue;
     }
 
     public MemberTable(MemberTable source)
@@ -70,26 +71,17 @@ internal sealed class MemberTable
         return slot >= 0;
     }
 
-    /// <summary>The same for an asker who comes again.</summary>
+    /// <summary>The place of a name for an asker who comes again; -1 when it is not there.</summary>
+    /// <param name="name">Interned.</param>
+    /// <param name="hash">Its <see cref="HashOf"/>.</param>
     /// <param name="slot">Where the name was found the last time, any number at first. Threads with tables of their own may share it: it is read once.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryGet(string name, int hash, ref int slot, out object? value)
+    public int Find(string name, int hash, ref int slot)
     {
+        if ((_marks & MarkOf(hash)) == 0) return -1;
         var members = _members;
         var last = Volatile.Read(ref slot);
-        if ((uint)last < (uint)members.Length && ReferenceEquals(members[last].Name, name))
-        {
-            value = members[last].Value;
-            return true;
-        }
-
-        if ((_marks & MarkOf(hash)) == 0 && _comparer is null)
-        {
-            value = null;
-            return false;
-        }
-
-        return TryFind(name, hash, ref slot, out value);
+        return (uint)last < (uint)members.Length && ReferenceEquals(members[last].Name, name) ? last : FindAnew(name, hash, ref slot);
     }
 
     public string NameAt(int slot) => _members[slot].Name;
@@ -125,22 +117,19 @@ internal sealed class MemberTable
     {
         Array.Clear(_members, 0, Count);
         Array.Clear(_buckets);
-        _marks = 0;
+        _marks = _comparer is null ? 0 : ulong.MaxValue;
         Count = 0;
     }
 
-    private bool TryFind(string name, int hash, ref int slot, out object? value)
+    private int FindAnew(string name, int hash, ref int slot)
     {
         var found = _comparer is null ? Find(name, hash) : Find(name);
-        if (found < 0)
-        {
-            value = null;
-            return false;
-        }
+        if (found < 0) return found;
+        ref var member = ref _members[found];
 
-        slot = found;
-        value = _members[found].Value;
-        return true;
+        // The next asker of this name has the same string, because names of templates are interned, and then a look tells.
+        if (!ReferenceEquals(member.Name, name) && _comparer is null) member.Name = name;
+        return slot = found;
     }
 
     /// <summary>One of 64 bits for a name.</summary>

@@ -88,9 +88,10 @@ public partial class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList
     }
 
     /// <summary>
-    /// The named arguments of the call whose arguments this list is, in the order in which they are written. False when they have become members like others: see <see cref="GetMembers"/>.
+    /// The named arguments of the call whose arguments this list is, in the order in which they are written; calls from one place have one and the same list of names. False when they have become members like
+    /// others: see <see cref="GetMembers"/>.
     /// </summary>
-    public bool TryGetArguments(out ReadOnlySpan<string> names, out ReadOnlySpan<object?> values)
+    public bool TryGetArguments(out IReadOnlyList<string> names, out ReadOnlySpan<object?> values)
     {
         names = _argumentNames;
         values = _argumentValues;

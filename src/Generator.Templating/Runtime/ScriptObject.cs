@@ -152,9 +152,8 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
     /// <param name="value">Null when there is no such member.</param>
     internal bool TryGetMember(string name, int hash, out object? value) => _members.TryGet(name, hash, out value);
 
-    /// <summary>The same for an asker who comes again.</summary>
-    /// <param name="slot">Where the name was found the last time, any number at first.</param>
-    internal bool TryGetMember(string name, int hash, ref int slot, out object? value) => _members.TryGet(name, hash, ref slot, out value);
+    /// <summary>The members, for those who ask again and again.</summary>
+    internal MemberTable Table => _members;
 
     private void ThrowIfReadOnly()
     {

@@ -14,9 +14,15 @@ internal sealed class VariableList
 
     public bool TryGet(string name, out object? value)
     {
-        var index = IndexOf(name);
-        value = index >= 0 ? _variables[index].Value : null;
-        return index >= 0;
+        var variables = _variables;
+        for (var index = Count - 1; (uint)index < (uint)variables.Length; index--)
+        {
+            if (!ReferenceEquals(variables[index].Name, name)) continue;
+            value = variables[index].Value;
+            return true;
+        }
+        value = null;
+        return false;
     }
 
     /// <summary>False when the variable cannot be written.</summary>

@@ -14,6 +14,9 @@ internal sealed class CallNode(
     /// <summary>The arguments' names when they come last and can be handed over as they are, else null.</summary>
     private readonly string[]? _lastNames = expands ? null : LastNames(names);
 
+    /// <summary>The text that is the only argument, when it stands in the template itself.</summary>
+    private readonly string? _onlyText = !expands && names is [null] && arguments[0] is LiteralNode { Value: string text } ? text : null;
+
     // The function that was last seen to have no parameter of any of these names.
     private IScriptCustomFunction? _nameless;
 
@@ -48,7 +51,7 @@ internal sealed class CallNode(
                 context.PrintTemplate(IncludeFunction.Find(context, Syntax, name), name, Syntax);
                 return;
             default:
-                if (Call(context, function, null) is { } result) context.Print(this, result);
+                if (Call(context, function, null, prints: true) is { } result) context.Print(this, result);
                 return;
         }
     }
@@ -99,6 +102,7 @@ internal sealed class CallNode(
         {
             return context.EnableRelaxedFunctionAccess ? null : throw new ScriptRuntimeException(target.Syntax.Span, $"The function `{target.Syntax}` was not found");
         }
+        if (prints && block is null && _onlyText is { } text && value is IPrintingFunction printing && FunctionCall.TryPrint(context, this, printing, text, Syntax)) return null;
         if (value is not IScriptCustomFunction function)
         {
             throw new ScriptRuntimeException(target.Syntax.Span, $"`{target.Syntax}` is of type {context.GetTypeName(value)}, not a function");

@@ -14,11 +14,22 @@ internal sealed class GlobalVariableNode(ScriptNode syntax, string name) : PathN
 
     public override object? Get(TemplateContext context)
     {
-        if (context.TryGetGlobal(name, _hash, ref _slot, Syntax, out var value)) return value;
-        return context.StrictVariables ? throw Error($"The variable or function `{name}` was not found") : null;
+        var value = context.GetGlobal(name, _hash, ref _slot, Syntax);
+        return ReferenceEquals(value, TemplateContext.Undefined) ? OfNothing(context) : value;
     }
 
     public override void Set(TemplateContext context, object? value) => context.SetGlobal(name, value, readOnly: false, Syntax);
+
+    private object? OfNothing(TemplateContext context) => context.StrictVariables ? throw Error($"The variable or function `{name}` was not found") : null;
+
+    /// <summary>Prints the value. Where a statement is a name alone, it mostly is a function of the host.</summary>
+    public override void Emit(TemplateContext context)
+    {
+        var value = Get(context);
+        if (value is DirectFunction { FewestArguments: 0 } function) value = FunctionCall.Direct(context, this, function, context.NoArguments, Syntax);
+        else if (Callable.Is(value)) value = FunctionCall.WithoutArguments(context, this, value!);
+        if (value is not null) context.Print(this, value);
+    }
 }
 
 internal sealed class LocalVariableNode(ScriptNode syntax, string name) : PathNode(syntax)

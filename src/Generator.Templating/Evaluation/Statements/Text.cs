@@ -10,10 +10,17 @@ internal sealed class RawNode(string text, int start, int length) : StatementNod
     // Made when it is first printed: a template that only follows another may never be.
     private byte[]? _utf8;
 
-    public override void Emit(TemplateContext context)
-    {
-        if (length > 0) context.WriteRaw(text, start, length, _utf8 ??= Encoding.UTF8.GetBytes(text, start, length));
-    }
+    public override void Emit(TemplateContext context) => context.WriteRaw(this, _utf8 ?? Encode());
+
+    public string Text => text;
+
+    public int Start => start;
+
+    public int Length => length;
+
+    public bool EndsLine { get; } = length > 0 && text[start + length - 1] == '\n';
+
+    private byte[] Encode() => _utf8 = Encoding.UTF8.GetBytes(text, start, length);
 }
 
 /// <summary>An opening tag: what follows is indented like the tag.</summary>

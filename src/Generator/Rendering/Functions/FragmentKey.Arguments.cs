@@ -7,11 +7,8 @@ internal readonly partial struct FragmentKey
     {
         if (!arguments.TryGetArguments(out var names, out var values)) return;
         foreach (var item in arguments.Items) parts.Add(item);
-        for (var i = 0; i < names.Length; i++)
-        {
-            parts.AddName(names[i]);
-            parts.Add(values[i]);
-        }
+        parts.AddNames(names);
+        foreach (var value in values) parts.Add(value);
 
         isTaken = true;
     }

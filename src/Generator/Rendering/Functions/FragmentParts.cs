@@ -24,6 +24,9 @@ internal sealed class FragmentParts
     /// <summary>The name of an argument. It says little beside the values: it is not hashed.</summary>
     public void AddName(string name) => AddPart(name);
 
+    /// <summary>The names of all arguments that have one, in order, before their values. Calls from one place give the same array.</summary>
+    public void AddNames(IReadOnlyList<string> names) => AddPart(names);
+
     /// <summary>The value of an argument.</summary>
     public void Add(object? value)
     {
@@ -45,6 +48,7 @@ internal sealed class FragmentParts
     {
         if (ReferenceEquals(a, b)) return true;
         if (a is null || b is null || a.GetType() != b.GetType()) return false;
+        if (a.GetType() == typeof(string[])) return ((string[])a).AsSpan().SequenceEqual((string[])b);
         return (a is string or ValueType || a.GetType() == typeof(Views.CardObject)) && a.Equals(b);
     }
 
@@ -65,7 +69,7 @@ internal sealed class FragmentParts
         if (value is null) return 1;
         if (value.GetType() == typeof(string)) return HashOf((string)value);
         if (value.GetType() == typeof(bool)) return (bool)value ? 3 : 2;
-        if (value.GetType() == typeof(Views.CardObject)) return ((Views.CardObject)value).Article.Number;
+        if (value.GetType() == typeof(Views.CardObject)) return ((Views.CardObject)value).Number;
         if (value is Views.ModelObject) return RuntimeHelpers.GetHashCode(value);
         if (value is ValueType) return value.GetHashCode();
         AreFixed = false;

@@ -26,16 +26,17 @@ internal sealed partial class HostFunction(string name, int required, int most, 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var place = new CallPlace(callerContext);
-        if (arguments.Count < required || arguments.Count > most)
-        {
-            var wanted = required == most ? $"{required}" : $"{required} to {most}";
-            throw new ScriptRuntimeException(place, $"`{name}` takes {wanted} argument{(wanted == "1" ? "" : "s")}, not {arguments.Count}");
-        }
-
+        if (arguments.Count < required || arguments.Count > most) throw Miscalled(place, arguments.Count);
         return call((PageContext)context, place, arguments);
     }
 
     /// <inheritdoc/>
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
+
+    private ScriptRuntimeException Miscalled(CallPlace place, int given)
+    {
+        var wanted = required == most ? $"{required}" : $"{required} to {most}";
+        return new ScriptRuntimeException(place, $"`{name}` takes {wanted} argument{(wanted == "1" ? "" : "s")}, not {given}");
+    }
 }

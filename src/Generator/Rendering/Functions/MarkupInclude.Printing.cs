@@ -23,18 +23,32 @@ internal sealed partial class MarkupInclude : IPrintingFunction
         return isPrinted ? null : Invoke(context, callerContext, arguments, blockStatement);
     }
 
-    partial void PrintInPlace(PageContext page, ScriptNode? callerContext, ScriptArray arguments, ref bool isPrinted)
+    /// <inheritdoc/>
+    public bool TryPrint(TemplateContext context, ScriptNode callerContext, string argument)
     {
-        if (arguments.Count == 0 || arguments[0] is not string name) return;
+        var page = (PageContext)context;
+        return page.PrintsHtml && TryPrint(page, callerContext, argument, null);
+    }
+
+    partial void PrintInPlace(PageContext page, ScriptNode? callerContext, ScriptArray arguments, ref bool isPrinted) =>
+        isPrinted = arguments.Count > 0 && arguments[0] is string name && TryPrint(page, callerContext, name, arguments);
+
+    /// <param name="page">The page.</param>
+    /// <param name="callerContext">The call in the template.</param>
+    /// <param name="name">Name of the included template.</param>
+    /// <param name="arguments">All arguments; null when there is only the name.</param>
+    private bool TryPrint(PageContext page, ScriptNode? callerContext, string name, ScriptArray? arguments)
+    {
         if (_known.TryGetValue(name, out var known)) page.Reads.Add(known.Read);
-        else if (include is not IncludeFunction || templates.Find(name) is { IsXml: true }) return;
+        else if (include is not IncludeFunction || templates.Find(name) is { IsXml: true }) return false;
         else page.Reads.Add(DependencyKind.Template, name);
         page.Enter(EscapeContext.Text);
         try
         {
             known ??= Find(page, name, callerContext);
-            page.PrintTemplate(known.Template, arguments, callerContext);
-            isPrinted = true;
+            if (arguments is null) page.PrintTemplate(known.Template, name, callerContext);
+            else page.PrintTemplate(known.Template, arguments, callerContext);
+            return true;
         }
         catch (ScriptRuntimeException) when (page.NoteInclude(callerContext?.Span ?? default))
         {

@@ -31,6 +31,9 @@ internal class CardObject(World world, Article article) : ModelObject
     /// <summary>The article.</summary>
     public Article Article => article;
 
+    /// <summary>Its <see cref="Article.Number"/>, by which lists tell articles apart: it stands here so that they need not look at each.</summary>
+    public int Number { get; } = article.Number;
+
     /// <summary>Everything that templates can reach.</summary>
     protected World World => world;
 
@@ -87,12 +90,14 @@ internal class CardObject(World world, Article article) : ModelObject
     /// <summary>BCP 47 tag of the article's language.</summary>
     protected string Language => article.Details.Language ?? world.Site.Config.Language;
 
+    /// <summary>Notes that a page shows something of the card.</summary>
+    public void NoteRead(Reads reads) => reads.Add(_dependency ??= world.Dependencies.Of(DependencyKind.Card, article.SourcePath));
+
     /// <inheritdoc/>
-    protected override void NoteRead(Reads reads, string member, object? value) =>
-        reads.Add(_dependency ??= world.Dependencies.Of(DependencyKind.Card, article.SourcePath));
+    protected override void NoteRead(Reads reads, string member, object? value) => NoteRead(reads);
 
     /// <summary>Whether it is the same article. There may be several objects for one.</summary>
-    public sealed override bool Equals(object? obj) => obj is CardObject other && article.SourcePath == other.Article.SourcePath;
+    public sealed override bool Equals(object? obj) => obj is CardObject other && Number == other.Number && article.SourcePath == other.Article.SourcePath;
 
     /// <inheritdoc/>
     public sealed override int GetHashCode() => article.SourcePath.GetHashCode(StringComparison.Ordinal);
