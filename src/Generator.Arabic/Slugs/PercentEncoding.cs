@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Generator.Arabic;
@@ -8,6 +9,9 @@ public static class PercentEncoding
 {
     /// <summary>Most bytes for one character of a text.</summary>
     public const int LongestCharacter = 9;
+
+    /// <summary>The two hexadecimals of each byte, the first in the lower half.</summary>
+    private static readonly ushort[] Digits = [.. Enumerable.Range(0, 256).Select(static value => (ushort)(HexOf(value >> 4) | (HexOf(value & 15) << 8)))];
 
     /// <summary>Encodes the UTF-8 bytes of all characters but the plain ones, in upper-case hexadecimals; the same instance when there is nothing to encode.</summary>
     /// <param name="text">The text; unpaired surrogates become U+FFFD.</param>
@@ -42,8 +46,10 @@ public static class PercentEncoding
             }
             else if (character < 0x800)
             {
-                length += Encode(0xC0 | (character >> 6), target[length..]);
-                length += EncodeRest(character, target[length..]);
+                // Eight bytes are stored for six: there is room for nine.
+                var (first, second) = ((ulong)Digits[0xC0 | (character >> 6)], (ulong)Digits[0x80 | (character & 0x3F)]);
+                BinaryPrimitives.WriteUInt64LittleEndian(target[length..], '%' | (first << 8) | ((ulong)'%' << 24) | (second << 32));
+                length += 6;
             }
             else
             {
@@ -80,8 +86,10 @@ public static class PercentEncoding
 
     private static int Encode(int value, Span<byte> target)
     {
-        var digits = "0123456789ABCDEF"u8;
-        (target[0], target[1], target[2]) = ((byte)'%', digits[(value >> 4) & 15], digits[value & 15]);
+        target[0] = (byte)'%';
+        BinaryPrimitives.WriteUInt16LittleEndian(target[1..], Digits[value & 0xFF]);
         return 3;
     }
+
+    private static int HexOf(int digit) => "0123456789ABCDEF"[digit];
 }

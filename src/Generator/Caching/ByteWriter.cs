@@ -41,6 +41,9 @@ internal sealed class ByteWriter(ByteSink? sink = null)
 
     public void Int(int value) => BinaryPrimitives.WriteInt32LittleEndian(Reserve(sizeof(int)), value);
 
+    /// <summary>Numbers without how many they are.</summary>
+    public void Ints(ReadOnlySpan<int> values) => Raw(MemoryMarshal.AsBytes(values));
+
     public void Long(long value) => BinaryPrimitives.WriteInt64LittleEndian(Reserve(sizeof(long)), value);
 
     public void Wide(Hash128 value) => value.WriteTo(Reserve(16));

@@ -43,7 +43,7 @@ internal sealed class PageRecordWriter(Action<ReadOnlyMemory<byte>, int> full)
         _one.Byte((byte)reads.Beside);
         _one.Wide(reads.BesideFingerprint);
         _one.Int(reads.Noted.Length);
-        foreach (var id in reads.Noted) _one.Int(id);
+        _one.Ints(reads.Noted);
         ReadsNow |= reads.HasReadNow;
         DiagnosticCodec.Write(_one, diagnostics);
         Add(outputPath);

@@ -96,9 +96,12 @@ internal sealed class RelatedArticles
         Span<int> buffer = stackalloc int[512];
         Span<(int Score, int Index)> best = new (int, int)[wanted];
         var found = 0;
+        var marks = MarksOf(Terms(index));
         foreach (var candidate in buffer[..Candidates(index, buffer)])
         {
-            if (candidate != index && !IsChosen(result, _articles[candidate])) found = Insert(best, found, (Score(index, candidate), candidate));
+            if (candidate == index || (result.Count > 0 && IsChosen(result, _articles[candidate]))) continue;
+            var scored = (Score(index, marks, candidate), candidate);
+            if (found < best.Length || IsBetter(scored, best[^1])) found = Insert(best, found, scored);
         }
 
         foreach (var (_, position) in best[..found]) result.Add(_articles[position]);
@@ -134,17 +137,27 @@ internal sealed class RelatedArticles
 
     private ReadOnlySpan<int> Terms(int index) => _terms.AsSpan(_starts[index].._starts[index + 1]);
 
-    private int Score(int index, int candidate)
+    private int Score(int index, ulong marks, int candidate)
     {
         var score = Math.Max(0, 7 - BitOperations.Log2((uint)Math.Abs(_days[index] - _days[candidate]) + 1));
-        var own = Terms(index);
         foreach (var term in Terms(candidate))
         {
-            if (own.Contains(term)) score += _weights[term];
+            // Most terms of most candidates are not the article's.
+            if ((marks & MarkOf(term)) != 0 && Terms(index).Contains(term)) score += _weights[term];
         }
 
         return score;
     }
+
+    /// <summary>One of 64 bits for each term.</summary>
+    private static ulong MarksOf(ReadOnlySpan<int> terms)
+    {
+        var marks = 0UL;
+        foreach (var term in terms) marks |= MarkOf(term);
+        return marks;
+    }
+
+    private static ulong MarkOf(int term) => 1UL << (term & 63);
 
     /// <summary>Keeps the best, each once, of equals the newer one.</summary>
     private static int Insert(Span<(int Score, int Index)> best, int found, (int Score, int Index) candidate)

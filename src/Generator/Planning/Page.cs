@@ -69,5 +69,8 @@ internal sealed record ArchivePeriod(int Year, int Month, int Day);
 internal readonly record struct Paging(int Number, int Count, int Size, string FirstPath)
 {
     /// <summary>Site path of page <paramref name="number"/>.</summary>
-    public string PathOf(int number) => number == 1 ? FirstPath : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{FirstPath}page/{number}/");
+    public string PathOf(int number) => PathOf(FirstPath, number);
+
+    /// <summary>The same for a path or address of the first page.</summary>
+    public static string PathOf(string first, int number) => number == 1 ? first : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first}page/{number}/");
 }

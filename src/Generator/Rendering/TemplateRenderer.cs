@@ -58,8 +58,7 @@ internal sealed class TemplateRenderer
 
     private static object Content(LoadedTemplate template, Utf8Output output, Utf8Output scratch)
     {
-        scratch.Clear();
-        scratch.Write(output.Written);
+        output.ExchangeWith(scratch);
         var content = new HtmlBytes(scratch.WrittenMemory);
         return template.IsXml ? new XmlValue(content.ToString()) : content;
     }

@@ -24,6 +24,9 @@ internal sealed partial class Utf8Output : IScriptOutput, IBufferWriter<byte>
     /// <summary>Forgets what was written.</summary>
     public void Clear() => _length = 0;
 
+    /// <summary>Gives what was written to another and takes what was written there, without copying either.</summary>
+    public void ExchangeWith(Utf8Output other) => (_buffer, _length, other._buffer, other._length) = (other._buffer, other._length, _buffer, _length);
+
     /// <summary>Makes room for about so many bytes at once, where there may be many: growing step by step leaves as many behind.</summary>
     public void Expect(long bytes)
     {

@@ -22,14 +22,14 @@ internal static class StructuredDataReads
                 break;
             case ListPage list:
                 if (list.Subject is Author subject) NoteAuthor(subject, world, reads);
-                foreach (var item in PageObject.OnThisPage(list)) world.Card(item).Read(reads, "title");
+                foreach (var item in PageObject.OnThisPage(list)) world.Card(item).NoteRead(reads);
                 break;
         }
     }
 
     private static void NoteArticle(Article article, World world, Reads reads)
     {
-        world.Card(article).Read(reads, "title");
+        world.Card(article).NoteRead(reads);
         if (world.Site.IndexOf(article) is not (>= 0 and var index)) return;
         foreach (var author in world.Site.AuthorsByArticle[index]) NoteAuthor(author, world, reads);
         foreach (var tag in world.Site.TagsByArticle[index]) world.Tag(tag).Read(reads, "name");

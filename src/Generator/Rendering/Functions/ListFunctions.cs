@@ -17,18 +17,18 @@ internal static class ListFunctions
     /// <summary><c>site.latest | without article</c>: the cards but the article's own, so that no page repeats its own headline in a list.</summary>
     private static object? Without(CallPlace span, ScriptArray arguments)
     {
-        if (arguments[1] is not CardObject { Article: var article }) return arguments[0];
-        var items = Items(span, arguments[0]);
-        var result = items is ScriptArray { Count: var count } ? new ScriptArray(count) : [];
-        foreach (var item in items)
+        if (arguments[1] is not CardObject own) return arguments[0];
+        if (arguments[0] is not ScriptArray list) return new ScriptArray(Items(span, arguments[0]).Cast<object?>().Where(item => !IsSame(item, own)));
+        var result = new ScriptArray(list.Count);
+        for (var i = 0; i < list.Count; i++)
         {
-            if (item is not CardObject card || !IsSame(card.Article, article)) result.Add(item);
+            if (!IsSame(list[i], own)) result.Add(list[i]);
         }
 
         return result;
     }
 
-    private static bool IsSame(Article a, Article b) => a.Number == b.Number && a.SourcePath == b.SourcePath;
+    private static bool IsSame(object? item, CardObject own) => item is CardObject card && card.Number == own.Number && card.Article.SourcePath == own.Article.SourcePath;
 
     /// <summary><c>list | where "type" "opinion"</c>: the items whose member has this value; a path may have dots.</summary>
     private static ScriptArray Where(PageContext context, CallPlace span, ScriptArray arguments)

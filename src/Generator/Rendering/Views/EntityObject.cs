@@ -22,13 +22,16 @@ internal abstract class EntityObject(Dependencies dependencies, string identity)
         reads.Add(known[index] ??= dependencies.Of(DependencyKind.Member, $"{identity}/{member}"), value);
     }
 
+    /// <summary>Names of members as templates hold theirs, so that comparing references finds one.</summary>
+    protected static string[] Interned(params string[] names) => Array.ConvertAll(names, string.Intern);
+
     private static int IndexOf(string[] members, string member)
     {
         for (var i = 0; i < members.Length; i++)
         {
-            if (members[i] == member) return i;
+            if (ReferenceEquals(members[i], member)) return i;
         }
 
-        return -1;
+        return Array.IndexOf(members, member);
     }
 }

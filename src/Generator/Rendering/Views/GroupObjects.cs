@@ -8,7 +8,7 @@ namespace Generator.Rendering.Views;
 /// <summary>A section, as templates see it.</summary>
 internal sealed class SectionObject(World world, Section section) : EntityObject(world.Dependencies, "section/" + section.Id)
 {
-    private static readonly string[] Names = ["id", "title", "description", "url", "count", "articles", "parent", "children"];
+    private static readonly string[] Names = Interned("id", "title", "description", "url", "count", "articles", "parent", "children");
 
     private string? _url;
     private ScriptArray? _articles;
@@ -35,7 +35,7 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
 /// <summary>A tag, as templates see it.</summary>
 internal sealed class TagObject(World world, Tag tag) : EntityObject(world.Dependencies, "tag/" + tag.Slug)
 {
-    private static readonly string[] Names = ["name", "slug", "description", "url", "count", "articles"];
+    private static readonly string[] Names = Interned("name", "slug", "description", "url", "count", "articles");
 
     private string? _url;
     private ScriptArray? _articles;
@@ -60,7 +60,7 @@ internal sealed class TagObject(World world, Tag tag) : EntityObject(world.Depen
 /// <summary>An author, as templates see one.</summary>
 internal sealed class AuthorObject(World world, Author author) : EntityObject(world.Dependencies, "author/" + author.Id)
 {
-    private static readonly string[] Names = ["id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles"];
+    private static readonly string[] Names = Interned("id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles");
 
     private string? _url;
     private ImageObject? _photo;
@@ -116,17 +116,23 @@ internal sealed class PeriodObject(World world, int year, int month, ImmutableAr
 {
     private static readonly string[] Names = ["year", "month", "title", "url", "months"];
 
+    private readonly object _year = year;
+    private readonly object _month = month;
+    private string? _title;
+    private string? _url;
+    private ScriptArray? _months;
+
     protected override string[] Members => Names;
 
     public override bool TryGet(string member, out object? value)
     {
         switch (member)
         {
-            case "year": value = year; return true;
-            case "month": value = month; return true;
-            case "title": value = world.Texts.Period(year, month, 0); return true;
-            case "url": value = world.Links.Href(ListPaths.Of(new ArchivePeriod(year, month, 0))); return true;
-            case "months": value = ScriptData.List(months, static m => m); return true;
+            case "year": value = _year; return true;
+            case "month": value = _month; return true;
+            case "title": value = _title ??= world.Texts.Period(year, month, 0); return true;
+            case "url": value = _url ??= world.Links.Href(ListPaths.Of(new ArchivePeriod(year, month, 0))); return true;
+            case "months": value = _months ??= ScriptData.List(months, static m => m); return true;
             default: value = null; return false;
         }
     }

@@ -15,6 +15,10 @@ internal sealed class PageObject : ModelObject
 
     private readonly World _world;
     private readonly Page _page;
+    private string? _url;
+    private ScriptArray? _breadcrumbs;
+    private PaginatorObject? _paginator;
+    private ScriptArray? _articles;
 
     public PageObject(World world, Page page) => (_world, _page) = (world, page);
 
@@ -48,13 +52,13 @@ internal sealed class PageObject : ModelObject
             case "kind": value = Kind; return true;
             case "title": value = Title; return true;
             case "description": value = Description; return true;
-            case "url": value = _world.Links.Href(_page.Path); return true;
+            case "url": value = _url ??= _world.Links.Href(_page.Path); return true;
             case "canonical": value = _world.Links.Absolute(_page.Path); return true;
             case "lang": value = _world.Site.Config.Language; return true;
             case "dir": value = _world.Site.Config.Direction; return true;
-            case "breadcrumbs": value = ScriptData.List(Breadcrumbs, static link => link); return true;
-            case "paginator": value = list is null ? null : new PaginatorObject(_world, list.Paging); return true;
-            case "articles": value = list is null ? null : ScriptData.List(OnThisPage(list), _world.Card); return true;
+            case "breadcrumbs": value = _breadcrumbs ??= ScriptData.List(Breadcrumbs, static link => link); return true;
+            case "paginator": value = list is null ? null : _paginator ??= new PaginatorObject(_world, list.Paging); return true;
+            case "articles": value = list is null ? null : _articles ??= ScriptData.List(OnThisPage(list), _world.Card); return true;
             case "noindex": value = _page is NotFoundPage or FragmentPage; return true;
             case "section": value = list?.Subject is Model.Section section ? _world.Section(section) : null; return true;
             case "tag": value = list?.Subject is Model.Tag tag ? _world.Tag(tag) : null; return true;
@@ -103,6 +107,8 @@ internal sealed class PaginatorObject(World world, Paging paging) : ModelObject
 
     private static readonly string[] Names = ["page", "pages", "previous_url", "next_url", "first_url", "last_url", "links"];
 
+    private string? _first;
+
     protected override string[] Members => Names;
 
     public override bool TryGet(string member, out object? value)
@@ -123,7 +129,7 @@ internal sealed class PaginatorObject(World world, Paging paging) : ModelObject
     /// <summary>1-based number of this page.</summary>
     public int Number => paging.Number;
 
-    private string Url(int number) => world.Links.Href(paging.PathOf(number));
+    private string Url(int number) => Paging.PathOf(_first ??= world.Links.Href(paging.FirstPath), number);
 
     /// <summary>The first, the last, and those around this one; 0 stands for a gap.</summary>
     private IEnumerable<int> Shown()

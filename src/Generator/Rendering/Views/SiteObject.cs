@@ -9,12 +9,10 @@ internal sealed class SiteObject : EntityObject
 {
     private const int LatestCount = 40;
 
-    private static readonly string[] Names =
-    [
+    private static readonly string[] Names = Interned(
         "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
         "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive", "has_archive",
-        "csp", "icons", "manifest", "twitter", "fragments",
-    ];
+        "csp", "icons", "manifest", "twitter", "fragments");
 
     private readonly World _world;
     private readonly Lazy<Dictionary<string, object?>> _values;

@@ -9,6 +9,8 @@ namespace Generator.Rendering.Views;
 /// <summary>Dates, numbers and isolated texts as the site's settings want them. Wall-clock times are in the site's zone.</summary>
 internal sealed class Texts(SiteConfig config)
 {
+    private const int KeptDays = 64;
+
     /// <summary>2026-11-25T14:05:00.0000000+03:00.</summary>
     private const int RoundTripLength = 33, FractionStart = 19, FractionEnd = 27;
 
@@ -16,9 +18,9 @@ internal sealed class Texts(SiteConfig config)
     private readonly bool _isPersian = config.Language.Split('-')[0] == "fa";
     private readonly bool _isRightToLeft = config.Direction == "rtl";
 
-    // Pages are rendered by date: most ask for the day for which the one before them asked. Whole, or not there: threads share them.
-    private DayText? _lastLong;
-    private DayText? _lastShort;
+    // Pages are rendered by date: most ask for a day for which one shortly before them asked. Whole, or not there: threads share them, and those of one thread are seldom in another's way.
+    private readonly DayText?[] _long = new DayText?[KeptDays];
+    private readonly DayText?[] _short = new DayText?[KeptDays];
 
     private readonly ClockStyle _clock = config.Clock == 24 ? ClockStyle.TwentyFourHours : ClockStyle.TwelveHours;
 
@@ -39,20 +41,17 @@ internal sealed class Texts(SiteConfig config)
     }
 
     /// <summary>الثلاثاء، 25 أكتوبر 2016.</summary>
-    public string DateLong(DateTime date)
-    {
-        if (_lastLong is { } last && last.Day == date.Date) return last.Text;
-        var text = LongText(date);
-        _lastLong = new DayText(date.Date, text);
-        return text;
-    }
+    public string DateLong(DateTime date) => Kept(_long, date, LongText);
 
     /// <summary>25 أكتوبر 2016.</summary>
-    public string DateShort(DateTime date)
+    public string DateShort(DateTime date) => Kept(_short, date, ShortText);
+
+    private static string Kept(DayText?[] kept, DateTime date, Func<DateTime, string> write)
     {
-        if (_lastShort is { } last && last.Day == date.Date) return last.Text;
-        var text = ShortText(date);
-        _lastShort = new DayText(date.Date, text);
+        ref var last = ref kept[(int)(date.Ticks / TimeSpan.TicksPerDay) % KeptDays];
+        if (Volatile.Read(ref last) is { } found && found.Day == date.Date) return found.Text;
+        var text = write(date);
+        Volatile.Write(ref last, new DayText(date.Date, text));
         return text;
     }
 

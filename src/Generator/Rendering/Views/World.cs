@@ -114,7 +114,7 @@ internal sealed class World
     public CardObject Card(Article article)
     {
         ref var kept = ref _cards[Site.IndexOf(article) % KeptCards];
-        if (Volatile.Read(ref kept) is { } card && card.Article.Number == article.Number) return card;
+        if (Volatile.Read(ref kept) is { } card && card.Number == article.Number) return card;
         card = new CardObject(this, article);
         Volatile.Write(ref kept, card);
         return card;
