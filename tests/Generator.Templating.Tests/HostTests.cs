@@ -75,6 +75,19 @@ public sealed class HostTests
     }
 
     [Theory]
+    [InlineData(false, "[]x")]
+    [InlineData(true, "[][]")]
+    public void Only_a_fixed_function_is_called_again_where_its_name_is_hidden(bool isFixed, string wanted)
+    {
+        var template = Template.Parse("{{ mark }}");
+        var first = Context();
+        first.BuiltinObject.SetValue("mark", new Listing(0, isFixed), readOnly: true);
+        var second = Context();
+        second.PushGlobal(new ScriptObject { ["mark"] = "x" });
+        (template.Render(first) + template.Render(second)).ShouldBe(wanted);
+    }
+
+    [Theory]
     [InlineData("{{ show 'x' }}{{ show('y') }}{{ 'z' | show }}", "<x><y><z>")]
     [InlineData("{{ show 'list' }}{{ show 1 }}{{ x = 'x'; show x }}", "(list)(1)(x)")]
     [InlineData("{{ show 'x' 'y' }}{{ show 'x' a:1 }}{{ show ^['x'] }}", "(x,y)(x)(x)")]
@@ -172,9 +185,11 @@ public sealed class HostTests
     }
 
     /// <summary>Prints its arguments; one that needs an argument refuses it.</summary>
-    private sealed class Listing(int required) : DirectFunction, IScriptCustomFunction
+    private sealed class Listing(int required, bool isFixed = false) : DirectFunction, IScriptCustomFunction
     {
         public override int FewestArguments => required;
+
+        public override bool IsFixed => isFixed;
 
         public int RequiredParameterCount => required;
 

@@ -10,6 +10,9 @@ internal sealed class GlobalVariableNode(ScriptNode syntax, string name) : PathN
     // Where the name was found last; in other tables it may stand elsewhere.
     private int _slot;
 
+    // What the name always stands for, once that is known.
+    private DirectFunction? _fixed;
+
     public string Name => name;
 
     public override object? Get(TemplateContext context)
@@ -25,11 +28,19 @@ internal sealed class GlobalVariableNode(ScriptNode syntax, string name) : PathN
     /// <summary>Prints the value. Where a statement is a name alone, it mostly is a function of the host.</summary>
     public override void Emit(TemplateContext context)
     {
-        var value = Get(context);
-        if (value is DirectFunction { FewestArguments: 0 } function) value = FunctionCall.Direct(context, this, function, context.NoArguments, Syntax);
-        else if (Callable.Is(value)) value = FunctionCall.WithoutArguments(context, this, value!);
+        var value = _fixed is { } known ? Call(context, known) : Value(context);
         if (value is not null) context.Print(this, value);
     }
+
+    private object? Value(TemplateContext context)
+    {
+        var value = Get(context);
+        if (value is not DirectFunction { FewestArguments: 0 } function) return Callable.Is(value) ? FunctionCall.WithoutArguments(context, this, value!) : value;
+        if (function.IsFixed) _fixed = function;
+        return Call(context, function);
+    }
+
+    private object? Call(TemplateContext context, DirectFunction function) => FunctionCall.Direct(context, this, function, context.NoArguments, Syntax);
 }
 
 internal sealed class LocalVariableNode(ScriptNode syntax, string name) : PathNode(syntax)

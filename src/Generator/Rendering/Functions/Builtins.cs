@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Rendering.Escaping;
 using Generator.Rendering.Failures;
 using Generator.Rendering.Views;
@@ -7,6 +8,34 @@ namespace Generator.Rendering.Functions;
 /// <summary>The functions that templates have beside Scriban's own, and those of Scriban that must not depend on the machine.</summary>
 internal static class Builtins
 {
+    /// <summary>The calls of <see cref="EscapeCalls"/>, whose names templates and data cannot have.</summary>
+    private static readonly ImmutableArray<(string Name, HostFunction Function)> EscapeFunctions =
+    [
+        .. Enum.GetValues<EscapeContext>().Select(static place => Escape(EscapeCalls.NameOf(place), (context, _, _) =>
+        {
+            context.Enter(place);
+            return null;
+        })),
+        Escape(EscapeCalls.LeaveName, static (context, _, _) =>
+        {
+            context.Leave();
+            return null;
+        }),
+        Escape(EscapeCalls.CaptureHtml, static (context, _, _) =>
+        {
+            context.EnterCapture(EscapeContext.Text);
+            return null;
+        }),
+        Escape(EscapeCalls.CaptureXml, static (context, _, _) =>
+        {
+            context.EnterCapture(EscapeContext.XmlText);
+            return null;
+        }),
+        Escape(EscapeCalls.MarkupOnly, static (context, span, _) => context.Escape is EscapeContext.Text or EscapeContext.XmlText
+            ? null
+            : throw new TemplateFault(span, "Markup is printed inside a tag or a script by this function", "Call the function in the text between tags, or let it give its value with `ret`.")),
+    ];
+
     /// <summary>A fresh set for one thread: an engine's builtin object may be assigned to by templates.</summary>
     /// <param name="world">The site.</param>
     /// <param name="theme">Templates, UI strings, addresses of published files.</param>
@@ -14,7 +43,7 @@ internal static class Builtins
     {
         var (strings, assets) = (theme.Strings, theme.Assets);
         var builtins = TemplateContext.GetDefaultBuiltinObject();
-        AddEscapeCalls(builtins);
+        foreach (var (name, function) in EscapeFunctions) builtins.SetValue(name, function, readOnly: true);
         foreach (var name in (string[])["include", "include_join"])
             builtins.SetValue(name, new MarkupInclude((IScriptCustomFunction)Get(builtins, name)!, theme.Templates), readOnly: true);
         builtins.SetValue("include_cached", new CachedInclude((MarkupInclude)Get(builtins, "include")!, world.Fragments), readOnly: true);
@@ -40,34 +69,5 @@ internal static class Builtins
     /// <summary>A member of a builtin object; its own indexer is slow in the official engine.</summary>
     public static object? Get(ScriptObject target, string name) => ((IDictionary<string, object?>)target).TryGetValue(name, out var value) ? value : null;
 
-    private static void AddEscapeCalls(ScriptObject builtins)
-    {
-        foreach (var place in Enum.GetValues<EscapeContext>())
-        {
-            Add(builtins, EscapeCalls.NameOf(place), 0, 0, (context, _, _) =>
-            {
-                context.Enter(place);
-                return null;
-            });
-        }
-
-        Add(builtins, EscapeCalls.LeaveName, 0, 0, static (context, _, _) =>
-        {
-            context.Leave();
-            return null;
-        });
-        Add(builtins, EscapeCalls.CaptureHtml, 0, 0, static (context, _, _) =>
-        {
-            context.EnterCapture(EscapeContext.Text);
-            return null;
-        });
-        Add(builtins, EscapeCalls.CaptureXml, 0, 0, static (context, _, _) =>
-        {
-            context.EnterCapture(EscapeContext.XmlText);
-            return null;
-        });
-        Add(builtins, EscapeCalls.MarkupOnly, 0, 0, static (context, span, _) => context.Escape is EscapeContext.Text or EscapeContext.XmlText
-            ? null
-            : throw new TemplateFault(span, "Markup is printed inside a tag or a script by this function", "Call the function in the text between tags, or let it give its value with `ret`."));
-    }
+    private static (string Name, HostFunction Function) Escape(string name, Func<PageContext, CallPlace, ScriptArray, object?> call) => (name, new HostFunction(name, 0, 0, call, isFixed: true));
 }

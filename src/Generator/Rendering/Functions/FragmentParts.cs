@@ -43,18 +43,19 @@ internal sealed class FragmentParts
         for (var i = 0; i < list.Count; i++) AddItem(list[i]);
     }
 
-    /// <summary>Whether two parts are the same value. There may be several cards of one article, but the object of its own page is something else.</summary>
+    /// <summary>Whether two parts are the same value.</summary>
     public static bool AreEqual(object? a, object? b)
     {
         if (ReferenceEquals(a, b)) return true;
         if (a is null || b is null || a.GetType() != b.GetType()) return false;
         if (a.GetType() == typeof(string[])) return ((string[])a).AsSpan().SequenceEqual((string[])b);
-        return (a is string or ValueType || a.GetType() == typeof(Views.CardObject)) && a.Equals(b);
+        return a is string or ValueType && a.Equals(b);
     }
 
     private void AddItem(object? value)
     {
-        AddPart(value);
+        // There may be several cards of one article, and what is kept by a card would keep it. The object of the article's own page is something else.
+        AddPart(value is not null && value.GetType() == typeof(Views.CardObject) ? ((Views.CardObject)value).Article : value);
         Hash = ((Hash << 5) | (Hash >>> 27)) + HashOf(value);
     }
 

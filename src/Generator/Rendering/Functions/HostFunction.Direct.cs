@@ -9,5 +9,8 @@ internal sealed partial class HostFunction : DirectFunction
     public override int FewestArguments => required;
 
     /// <inheritdoc/>
+    public override bool IsFixed => isFixed;
+
+    /// <inheritdoc/>
     public override object? Call(TemplateContext context, ScriptNode? caller, ScriptArray arguments) => Invoke(context, caller, arguments, null);
 }

@@ -5,7 +5,8 @@ namespace Generator.Rendering.Functions;
 /// <param name="required">Arguments that must be there.</param>
 /// <param name="most">Most arguments.</param>
 /// <param name="call">What it does.</param>
-internal sealed partial class HostFunction(string name, int required, int most, Func<PageContext, CallPlace, ScriptArray, object?> call) : IScriptCustomFunction
+/// <param name="isFixed">Whether all threads share it and its name can stand for nothing else.</param>
+internal sealed partial class HostFunction(string name, int required, int most, Func<PageContext, CallPlace, ScriptArray, object?> call, bool isFixed = false) : IScriptCustomFunction
 {
     /// <inheritdoc/>
     public int RequiredParameterCount => required;
