@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Generator.Templating.Runtime;
@@ -14,15 +15,9 @@ internal sealed class VariableList
 
     public bool TryGet(string name, out object? value)
     {
-        var variables = _variables;
-        for (var index = Count - 1; (uint)index < (uint)variables.Length; index--)
-        {
-            if (!ReferenceEquals(variables[index].Name, name)) continue;
-            value = variables[index].Value;
-            return true;
-        }
-        value = null;
-        return false;
+        var index = IndexOf(name);
+        value = index >= 0 ? _variables[index].Value : null;
+        return index >= 0;
     }
 
     /// <summary>False when the variable cannot be written.</summary>
@@ -65,6 +60,7 @@ internal sealed class VariableList
         Count = count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int IndexOf(string name)
     {
         for (var index = Count - 1; index >= 0; index--)

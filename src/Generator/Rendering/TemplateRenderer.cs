@@ -51,15 +51,18 @@ internal sealed class TemplateRenderer
             if (_templates.Find(layout.Name) is not { } next)
                 return Failed(new TemplateFault(layout.Span, $"There is no template `{layout.Name}`", _templates.Suggest(layout.Name)), template, variables, subject);
             _reads.Add(DependencyKind.Template, layout.Name);
-            variables.SetValue("content", Content(template, output, scratch), readOnly: false);
+            variables.SetValue("content", Content(template, output, layouts == 0 ? scratch : null), readOnly: false);
             template = next;
         }
     }
 
-    private static object Content(LoadedTemplate template, Utf8Output output, Utf8Output scratch)
+    /// <param name="template">What was rendered.</param>
+    /// <param name="output">What it printed.</param>
+    /// <param name="scratch">Takes that over without a copy; null when it holds the content of another layout, which a template may have kept.</param>
+    private static object Content(LoadedTemplate template, Utf8Output output, Utf8Output? scratch)
     {
-        output.ExchangeWith(scratch);
-        var content = new HtmlBytes(scratch.WrittenMemory);
+        if (scratch is not null) output.ExchangeWith(scratch);
+        var content = new HtmlBytes(scratch?.WrittenMemory ?? output.Written.ToArray());
         return template.IsXml ? new XmlValue(content.ToString()) : content;
     }
 

@@ -19,6 +19,18 @@ public sealed class LayoutTests
         new TestTemplates(("page.html", template), ("frame.html", Layout), ("part.html", "{{ wrap fill 'title' }}from a partial{{ end }}")).Page(("x", "<")).ShouldBe(expected);
 
     [Fact]
+    public void Content_that_a_layout_keeps_is_the_same_in_the_layout_around_it()
+    {
+        var templates = new TestTemplates(
+            ("page.html", "{{ layout 'inner' }}<p>text of the page</p>"),
+            ("inner.html", "{{ layout 'middle' }}{{ kept = content }}<i>inner</i>"),
+            ("middle.html", "{{ layout 'outer' }}<m>a middle that is longer than both of the others together: {{ kept }}</m>"),
+            ("outer.html", "<o>{{ kept }}{{ content }}{{ kept }}</o>"));
+        const string Kept = "<p>text of the page</p>";
+        templates.Page().ShouldBe($"<o>{Kept}<m>a middle that is longer than both of the others together: {Kept}</m>{Kept}</o>");
+    }
+
+    [Fact]
     public void A_layout_has_a_layout_and_the_innermost_template_fills_a_block()
     {
         var templates = new TestTemplates(

@@ -39,7 +39,7 @@ internal static class TextFunctions
     /// </summary>
     private static object? Translate(PageContext context, CallPlace span, ScriptArray arguments, Texts texts, UiStrings strings, Dictionary<string, KnownText> known)
     {
-        var key = arguments[0] as string ?? context.TextOf(arguments[0]);
+        var key = context.TextOf(arguments[0]);
         if (!known.TryGetValue(key, out var found))
         {
             found = new KnownText(context.Reads.Of(DependencyKind.String, key), strings.Find(key));
@@ -50,18 +50,14 @@ internal static class TextFunctions
         var text = found.Text ?? throw new TemplateFault(span, $"The theme has no string `{key}`", Suggestions.Question(key, strings.Keys));
         var hasCount = arguments.Count % 2 == 0;
         var form = hasCount ? strings.FormFor(text, Number(context, span, arguments[1]!)) : text.Other;
-        if (found.IsPlain || !form.Contains('{', StringComparison.Ordinal)) return form;
+        if (!form.Contains('{', StringComparison.Ordinal)) return form;
         return Fill(context, span, form, arguments, hasCount, texts);
     }
 
     /// <summary>A string that was asked for before.</summary>
     /// <param name="Read">What a page reads that asks for it.</param>
     /// <param name="Text">Null when the theme has none under the key.</param>
-    private sealed record KnownText(Dependency Read, UiString? Text)
-    {
-        /// <summary>Whether none of its forms has a placeholder.</summary>
-        public bool IsPlain { get; } = Text is not null && !Text.Forms.Any(static form => form.Contains('{', StringComparison.Ordinal));
-    }
+    private sealed record KnownText(Dependency Read, UiString? Text);
 
     private static object Fill(PageContext context, CallPlace span, string form, ScriptArray arguments, bool hasCount, Texts texts)
     {

@@ -44,9 +44,6 @@ internal sealed record UiString(string Key, string Other)
 
     public string? Many { get; init; }
 
-    /// <summary>All forms that it has.</summary>
-    public IEnumerable<string> Forms => new[] { Other, Zero, One, Two, Few, Many }.OfType<string>();
-
     /// <summary>The form of a plural category, or null.</summary>
     public string? Form(PluralCategory category) => category switch
     {

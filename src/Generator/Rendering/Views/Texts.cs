@@ -41,19 +41,20 @@ internal sealed class Texts(SiteConfig config)
     }
 
     /// <summary>الثلاثاء، 25 أكتوبر 2016.</summary>
-    public string DateLong(DateTime date) => Kept(_long, date, LongText);
+    public string DateLong(DateTime date) => Find(_long, date) ?? Keep(_long, date, LongText(date));
 
     /// <summary>25 أكتوبر 2016.</summary>
-    public string DateShort(DateTime date) => Kept(_short, date, ShortText);
+    public string DateShort(DateTime date) => Find(_short, date) ?? Keep(_short, date, ShortText(date));
 
-    private static string Kept(DayText?[] kept, DateTime date, Func<DateTime, string> write)
+    private static string? Find(DayText?[] kept, DateTime date) => Volatile.Read(ref kept[PlaceOf(date)]) is { } found && found.Day == date.Date ? found.Text : null;
+
+    private static string Keep(DayText?[] kept, DateTime date, string text)
     {
-        ref var last = ref kept[(int)(date.Ticks / TimeSpan.TicksPerDay) % KeptDays];
-        if (Volatile.Read(ref last) is { } found && found.Day == date.Date) return found.Text;
-        var text = write(date);
-        Volatile.Write(ref last, new DayText(date.Date, text));
+        Volatile.Write(ref kept[PlaceOf(date)], new DayText(date.Date, text));
         return text;
     }
+
+    private static int PlaceOf(DateTime date) => (int)(date.Ticks / TimeSpan.TicksPerDay % KeptDays);
 
     private string LongText(DateTime date) =>
         _isArabic ? WithWeekday(ArabicDate.Long(date, config.Months, config.Digits), date) : _isPersian ? PersianDate.Long(date) : date.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
