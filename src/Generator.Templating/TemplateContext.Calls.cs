@@ -13,6 +13,8 @@ public partial class TemplateContext
     private ScriptArray?[] _lists = new ScriptArray?[4];
     private ScriptNode? _currentNode;
     private int _rentedLists;
+    private object?[] _values = new object?[32];
+    private int _rentedValues;
     private int _nesting;
     private int _callDepth;
     private int _loopDepth;
@@ -132,6 +134,22 @@ public partial class TemplateContext
     {
         list.Clear();
         _rentedLists--;
+    }
+
+    /// <summary>Room for the values of a call's arguments until <see cref="ReturnValues"/>.</summary>
+    internal Span<object?> RentValues(int count)
+    {
+        // Those that are rented already keep their room in the old array; what a failed call did not return is left there too.
+        if (_values.Length - _rentedValues < count) (_values, _rentedValues) = (new object?[Math.Max(_values.Length * 2, count)], 0);
+        _rentedValues += count;
+        return _values.AsSpan(_rentedValues - count, count);
+    }
+
+    /// <summary>Gives back the values that were rented last.</summary>
+    internal void ReturnValues(Span<object?> values)
+    {
+        values.Clear();
+        _rentedValues = Math.Max(0, _rentedValues - values.Length);
     }
 
     private void CheckDepth(ScriptNode? caller, int depth)

@@ -65,6 +65,21 @@ internal static class FunctionCall
         return isPrinted;
     }
 
+    /// <summary>The same for any arguments.</summary>
+    public static bool TryPrint(
+        TemplateContext context, ICallSite site, IPrintingFunction function, ReadOnlySpan<object?> items, string[] names, ReadOnlySpan<object?> values, ScriptNode caller)
+    {
+        context.CurrentNode = caller;
+        try
+        {
+            return function.TryPrint(context, caller, items, names, values);
+        }
+        catch (Exception exception) when (IsForeign(exception))
+        {
+            throw Wrap(site, function, exception);
+        }
+    }
+
     /// <summary>Calls a function that runs no template.</summary>
     public static object? Direct(TemplateContext context, ICallSite site, DirectFunction function, ScriptArray arguments, ScriptNode caller)
     {

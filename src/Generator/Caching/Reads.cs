@@ -83,9 +83,14 @@ internal sealed class Reads
     /// <summary>Notes what stands beside the page's own content.</summary>
     public void Add(Beside what, object? value)
     {
-        if ((Beside & what) != Beside.None) return;
+        if ((Beside & what) == Beside.None) Add(what, ValueFingerprint.Of(value, _writer));
+    }
+
+    /// <summary>The same for a value whose fingerprint is known.</summary>
+    public void Add(Beside what, Hash128 fingerprint)
+    {
         Beside |= what;
-        _besides[BitOperations.Log2((uint)what)] = ValueFingerprint.Of(value, _writer);
+        _besides[BitOperations.Log2((uint)what)] = fingerprint;
     }
 
     /// <summary>The same, by kind and name.</summary>

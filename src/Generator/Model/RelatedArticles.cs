@@ -16,6 +16,9 @@ internal sealed class RelatedArticles
 
     private const int SectionWeight = 4;
 
+    /// <summary>What an article of the same day gets for that.</summary>
+    private const int SameDayScore = 7;
+
     private readonly ImmutableArray<Article> _articles;
     private readonly ArticlePositions _positions;
     private readonly IReadOnlyDictionary<int, ImmutableArray<Article>> _chosen;
@@ -29,12 +32,21 @@ internal sealed class RelatedArticles
     private readonly int[] _weights;
     private readonly int[] _days;
 
+    /// <summary>One of 32 bits for each term of an article: two articles share a term only where both have its bit.</summary>
+    private readonly uint[] _marks;
+
     private RelatedArticles(
         ImmutableArray<Article> articles, ArticlePositions positions, IReadOnlyDictionary<int, ImmutableArray<Article>> chosen, int[] starts, int[] terms, int[][] postings, int tagCount)
     {
         (_articles, _positions, _chosen, _starts, _terms, _postings) = (articles, positions, chosen, starts, terms, postings);
         _days = new int[articles.Length];
         for (var i = 0; i < _days.Length; i++) _days[i] = (int)(articles[i].Date.UtcTicks / TimeSpan.TicksPerDay);
+        _marks = new uint[articles.Length];
+        for (var i = 0; i < _marks.Length; i++)
+        {
+            foreach (var term in Terms(i)) _marks[i] |= MarkOf(term);
+        }
+
         _weights = new int[postings.Length];
         for (var term = 0; term < _weights.Length; term++)
         {
@@ -96,11 +108,12 @@ internal sealed class RelatedArticles
         Span<int> buffer = stackalloc int[512];
         Span<(int Score, int Index)> best = new (int, int)[wanted];
         var found = 0;
-        var marks = MarksOf(Terms(index));
         foreach (var candidate in buffer[..Candidates(index, buffer)])
         {
+            // Most cannot be among the best, whatever their day is.
+            if (found == best.Length && SameDayScore + MostShared(index, candidate) < best[^1].Score) continue;
             if (candidate == index || (result.Count > 0 && IsChosen(result, _articles[candidate]))) continue;
-            var scored = (Score(index, marks, candidate), candidate);
+            var scored = (Score(index, candidate), candidate);
             if (found < best.Length || IsBetter(scored, best[^1])) found = Insert(best, found, scored);
         }
 
@@ -137,27 +150,32 @@ internal sealed class RelatedArticles
 
     private ReadOnlySpan<int> Terms(int index) => _terms.AsSpan(_starts[index].._starts[index + 1]);
 
-    private int Score(int index, ulong marks, int candidate)
+    private int Score(int index, int candidate)
     {
-        var score = Math.Max(0, 7 - BitOperations.Log2((uint)Math.Abs(_days[index] - _days[candidate]) + 1));
+        var score = Math.Max(0, SameDayScore - BitOperations.Log2((uint)Math.Abs(_days[index] - _days[candidate]) + 1));
+        var own = Terms(index);
         foreach (var term in Terms(candidate))
         {
-            // Most terms of most candidates are not the article's.
-            if ((marks & MarkOf(term)) != 0 && Terms(index).Contains(term)) score += _weights[term];
+            if ((_marks[index] & MarkOf(term)) != 0 && own.Contains(term)) score += _weights[term];
         }
 
         return score;
     }
 
-    /// <summary>One of 64 bits for each term.</summary>
-    private static ulong MarksOf(ReadOnlySpan<int> terms)
+    /// <summary>At least the weight of the terms that two articles share.</summary>
+    private int MostShared(int index, int candidate)
     {
-        var marks = 0UL;
-        foreach (var term in terms) marks |= MarkOf(term);
-        return marks;
+        var marks = _marks[candidate];
+        var most = 0;
+        foreach (var term in Terms(index))
+        {
+            if ((marks & MarkOf(term)) != 0) most += _weights[term];
+        }
+
+        return most;
     }
 
-    private static ulong MarkOf(int term) => 1UL << (term & 63);
+    private static uint MarkOf(int term) => 1U << (term & 31);
 
     /// <summary>Keeps the best, each once, of equals the newer one.</summary>
     private static int Insert(Span<(int Score, int Index)> best, int found, (int Score, int Index) candidate)

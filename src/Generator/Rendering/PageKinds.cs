@@ -16,8 +16,6 @@ internal static class PageKinds
 
     private const int DescriptionLength = 160;
 
-    private const int MaxSectionDepth = 8;
-
     /// <summary>The template that renders a page, and its variable <c>page</c>.</summary>
     /// <param name="firstParagraph">Text of the first paragraph of an article's body.</param>
     public static (string Template, PageObject Page) Of(World world, UiStrings strings, Page page, string? firstParagraph) => page switch
@@ -71,18 +69,12 @@ internal static class PageKinds
     private static ImmutableArray<LinkObject> Trail(World world, Article article)
     {
         var here = new LinkObject(article.Title, null);
-        return world.Site.IndexOf(article) is >= 0 and var index && world.Site.SectionByArticle[index] is { } section
-            ? [.. Above(world, section), new LinkObject(section.Title, world.SectionUrl(section)), here]
-            : [here];
+        return world.Section(article) is { } section ? [.. section.Trail, here] : [here];
     }
 
     /// <summary>The sections above one, outermost first.</summary>
-    private static List<LinkObject> Above(World world, Model.Section? section)
-    {
-        var chain = new List<LinkObject>();
-        for (var above = world.ParentOf(section); above is not null && chain.Count < MaxSectionDepth; above = world.ParentOf(above)) chain.Insert(0, new LinkObject(above.Title, world.SectionUrl(above)));
-        return chain;
-    }
+    private static ImmutableArray<LinkObject> Above(World world, Model.Section? section) =>
+        world.ParentOf(section) is { } parent ? world.Section(parent).Trail : [];
 
     /// <summary>The lead; a short summary goes on with the first paragraph, so that the description says enough.</summary>
     private static string Description(Article article, string? firstParagraph)

@@ -113,12 +113,7 @@ internal sealed class CallNode(
         }
         if (_lastNames is { } given && function.VarParamKind is ScriptVarParamKind.Direct && function is not ScriptFunction && TakesNames(function, given))
         {
-            var unnamed = arguments.Length - given.Length;
-            if (unnamed >= function.RequiredParameterCount)
-            {
-                ScriptArray direct = new(Values(context, 0, unnamed), given, Values(context, unnamed, given.Length));
-                return FunctionCall.Direct(context, this, function, direct, Syntax, block, prints);
-            }
+            if (arguments.Length - given.Length >= function.RequiredParameterCount) return CallNamed(context, function, given, block, prints);
         }
         if (!expands)
         {
@@ -134,6 +129,21 @@ internal sealed class CallNode(
             else values.Add(new(names[index], argument.Eval(context), argument.Syntax));
         }
         return FunctionCall.With(context, this, function, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), Syntax, block, prints);
+    }
+
+    private object? CallNamed(TemplateContext context, IScriptCustomFunction function, string[] given, ScriptBlockStatement? block, bool prints)
+    {
+        var unnamed = arguments.Length - given.Length;
+        if (!prints || block is not null || function is not IPrintingFunction printing)
+        {
+            return FunctionCall.Direct(context, this, function, new(Values(context, 0, unnamed), given, Values(context, unnamed, given.Length)), Syntax, block, prints);
+        }
+        var values = context.RentValues(arguments.Length);
+        for (var index = 0; index < arguments.Length; index++) values[index] = arguments[index].Eval(context);
+        var isPrinted = FunctionCall.TryPrint(context, this, printing, values[..unnamed], given, values[unnamed..], Syntax);
+        ScriptArray? list = isPrinted ? null : new(values[..unnamed].ToArray(), given, values[unnamed..].ToArray());
+        context.ReturnValues(values);
+        return list is null ? null : FunctionCall.Direct(context, this, function, list, Syntax, block, prints);
     }
 
     private object? CallDirect(TemplateContext context, DirectFunction function)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Generator.Caching;
 using Generator.Planning;
 using Generator.Rendering.Views;
 
@@ -11,8 +12,10 @@ internal sealed class FeedLinks
 
     private readonly Dictionary<object, FeedLinkObject[]> _links = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The lists of articles, by what they stand in: all of a section have the same.</summary>
+    /// <summary>The feeds of articles by what they stand in, and of lists by what they are of: pages of one have the same.</summary>
     private readonly ConcurrentDictionary<object, ScriptArray> _ofArticles = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, ScriptArray> _ofLists = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ScriptArray, Hash128> _fingerprints = new(ReferenceEqualityComparer.Instance);
 
     public FeedLinks(SitePlan plan, SiteLinks links, string title)
     {
@@ -32,10 +35,16 @@ internal sealed class FeedLinks
             return _ofArticles.GetOrAdd(section ?? WholeSite, static (own, feeds) => List(feeds.Own(own).Take(1).Concat(feeds.Site.Take(1)).Distinct()), this);
         }
 
-        if (page is HomePage) return List(Site);
-        var own = page is ListPage { Subject: { } subject } ? Own(subject) : [];
-        return List(own.Length > 0 ? own.Concat(Site.Take(1)) : Site.Take(1));
+        if (page is HomePage) return _ofLists.GetOrAdd(WholeSite, static (_, feeds) => List(feeds.Site), this);
+
+        // Of most lists there is no feed: they offer that of the site, as an article without a section does.
+        return page is ListPage { Subject: { } subject } && Own(subject).Length > 0
+            ? _ofLists.GetOrAdd(subject, static (own, feeds) => List(feeds.Own(own).Concat(feeds.Site.Take(1))), this)
+            : _ofArticles.GetOrAdd(WholeSite, static (_, feeds) => List(feeds.Site.Take(1)), this);
     }
+
+    /// <summary>The fingerprint of what <see cref="Of"/> gave.</summary>
+    public Hash128 FingerprintOf(ScriptArray feeds) => _fingerprints.GetOrAdd(feeds, static feeds => ValueFingerprint.Of(feeds, new ByteWriter()));
 
     private FeedLinkObject[] Site => Own(WholeSite);
 

@@ -6,15 +6,14 @@ using Generator.Rendering.Views;
 namespace Generator.Outputs.StructuredData;
 
 /// <summary>Writes an article: everything that Google recommends for NewsArticle, and what newsrooms add (correction, dateline, source).</summary>
-internal sealed class ArticleData(World world, Utf8JsonWriter json, SiteData site)
+internal sealed class ArticleData(World world, Utf8JsonWriter json, SiteData site, AuthorData people)
 {
-    private readonly ListData _people = new(world, json, site);
     private readonly BodyData _bodies = new(world, json);
 
     public void Write(Article article, PageObject shown, IReadOnlyList<ComponentCall> components)
     {
         var details = article.Details;
-        var url = details.Canonical ?? world.Links.Absolute(world.PathOf(article));
+        var url = details.Canonical ?? world.Links.Origin + world.UrlOf(article);
         json.WriteStartObject();
         json.WriteString("@type"u8, SchemaTypes.Of(article.Type));
         json.WriteString("headline"u8, article.Title);
@@ -58,7 +57,7 @@ internal sealed class ArticleData(World world, Utf8JsonWriter json, SiteData sit
     {
         json.WriteStartArray("author"u8);
         var authors = world.Site.IndexOf(article) is >= 0 and var index ? world.Site.AuthorsByArticle[index] : [];
-        foreach (var author in authors) _people.WriteAuthor(author);
+        foreach (var author in authors) people.Write(author);
         if (authors.IsEmpty) site.WritePublisher(inFull: false);
         json.WriteEndArray();
     }

@@ -26,10 +26,12 @@ internal sealed class StructuredDataWriter
 
     public StructuredDataWriter(World world)
     {
-        _json = new Utf8JsonWriter(_output, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
-        _site = new SiteData(world, _json);
-        _articles = new ArticleData(world, _json, _site);
-        _lists = new ListData(world, _json, _site);
+        var options = new JsonWriterOptions { Encoder = Encoder, SkipValidation = true };
+        _json = new Utf8JsonWriter(_output, options);
+        _site = new SiteData(world, _json, _output);
+        var authors = new AuthorData(world, _json, _output, _site);
+        _articles = new ArticleData(world, _json, _site, authors);
+        _lists = new ListData(world, _json, _site, authors, new ListItems(world, _json, options));
     }
 
     /// <summary>The data of a page, valid until the next call; null for pages that have none.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Generator.Rendering.Functions;
 
 /// <summary>
@@ -13,47 +11,28 @@ internal sealed class FragmentCache
     /// </summary>
     private const long Capacity = 16 * 1024 * 1024;
 
-    /// <summary>About what a fragment takes beside its text.</summary>
-    private const int Overhead = 512;
-
     private readonly Lock _turning = new();
-    private volatile ConcurrentDictionary<FragmentKey, Fragment> _newer = new();
-    private volatile ConcurrentDictionary<FragmentKey, Fragment> _older = new();
-    private long _bytes;
+    private volatile FragmentHalf _newer = new();
+    private volatile FragmentHalf _older = new();
 
-    /// <summary>What an include with these arguments printed, or null.</summary>
-    public Fragment? Find(FragmentKey key)
+    /// <summary>Where new fragments are kept.</summary>
+    public FragmentHalf Newer
     {
-        if (_newer.TryGetValue(key, out var fragment)) return fragment;
-        if (!_older.TryGetValue(key, out fragment)) return null;
-        Keep(key.Kept(), fragment);
-        return fragment;
+        get
+        {
+            if (_newer.Bytes > Capacity) Turn();
+            return _newer;
+        }
     }
 
-    /// <summary>Keeps a fragment. Two threads that render one at once render the same.</summary>
-    /// <param name="key">Kept too: see <see cref="FragmentKey.Kept"/>.</param>
-    public void Keep(FragmentKey key, Fragment fragment)
-    {
-        if (_newer.TryAdd(key, fragment) && Interlocked.Add(ref _bytes, Overhead + fragment.Utf8.Length) > Capacity) Turn();
-    }
+    /// <summary>Where old fragments are found.</summary>
+    public FragmentHalf Older => _older;
 
     private void Turn()
     {
         lock (_turning)
         {
-            if (Interlocked.Read(ref _bytes) <= Capacity) return;
-            _older = _newer;
-            _newer = new ConcurrentDictionary<FragmentKey, Fragment>();
-            Interlocked.Exchange(ref _bytes, 0);
+            if (_newer.Bytes > Capacity) (_older, _newer) = (_newer, new FragmentHalf());
         }
     }
-}
-
-/// <summary>A part of pages that is rendered once.</summary>
-/// <param name="markup">What is printed.</param>
-/// <param name="reads">Ids of what it read.</param>
-internal sealed class Fragment(byte[] markup, int[] reads) : HtmlBytes(markup)
-{
-    /// <summary>Ids of what it read; every page that shows it reads it too.</summary>
-    public ReadOnlySpan<int> Reads => reads;
 }

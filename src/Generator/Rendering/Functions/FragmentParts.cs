@@ -1,27 +1,27 @@
 using System.Runtime.CompilerServices;
+using Generator.Content;
+using Generator.Rendering.Views;
 
 namespace Generator.Rendering.Functions;
 
 /// <summary>The parts of a key that is being put together. One for each thread.</summary>
 internal sealed class FragmentParts
 {
-    private static readonly object ListMark = new();
+    private static readonly object ListMark = new(), SubjectMark = new();
 
     private object?[] _items = new object?[16];
+    private int _count;
 
-    /// <summary>The parts; those from <see cref="Count"/> on are of other keys.</summary>
-    public object?[] Items => _items;
+    /// <summary>The parts, good until the next <see cref="Clear"/>.</summary>
+    public ReadOnlySpan<object?> Items => _items.AsSpan(0, _count);
 
-    public int Count { get; private set; }
+    /// <summary><see cref="Article.Number"/> of the card that the include shows, which is no part of the key; -1 when there is none.</summary>
+    public int Subject { get; private set; }
 
-    public int Hash { get; private set; }
+    /// <summary>Begins a new key.</summary>
+    public void Clear() => (_count, Subject) = (0, -1);
 
-    /// <summary>Whether none of the values can change.</summary>
-    public bool AreFixed { get; private set; }
-
-    public void Clear() => (Count, Hash, AreFixed) = (0, 0, true);
-
-    /// <summary>The name of an argument. It says little beside the values: it is not hashed.</summary>
+    /// <summary>The name of an argument.</summary>
     public void AddName(string name) => AddPart(name);
 
     /// <summary>The names of all arguments that have one, in order, before their values. Calls from one place give the same array.</summary>
@@ -30,17 +30,54 @@ internal sealed class FragmentParts
     /// <summary>The value of an argument.</summary>
     public void Add(object? value)
     {
-        if (value is null || value.GetType() != typeof(ScriptArray))
+        if (value is null)
         {
-            AddItem(value);
-            return;
+            AddPart(null);
+        }
+        else if (Subject < 0 && value.GetType() == typeof(CardObject) && ((CardObject)value).Number >= 0)
+        {
+            Subject = ((CardObject)value).Number;
+            AddPart(SubjectMark);
+        }
+        else if (value.GetType() == typeof(ScriptArray))
+        {
+            // Without a mark, a list of a text and a value would be like a number and one more argument.
+            var list = (ScriptArray)value;
+            AddPart(ListMark);
+            AddPart(list.Count);
+            for (var i = 0; i < list.Count; i++) AddPart(Lasting(list[i]));
+        }
+        else
+        {
+            AddPart(Lasting(value));
+        }
+    }
+
+    /// <summary>Whether the parts are the very ones of a key.</summary>
+    public bool Are(ReadOnlySpan<object?> others)
+    {
+        if (_count != others.Length) return false;
+        var items = Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!ReferenceEquals(items[i], others[i])) return false;
         }
 
-        // Without a mark, a list of a text and a value would be like a number and one more argument.
-        var list = (ScriptArray)value;
-        AddPart(ListMark);
-        AddItem(list.Count);
-        for (var i = 0; i < list.Count; i++) AddItem(list[i]);
+        return true;
+    }
+
+    /// <summary>The hash of the parts.</summary>
+    /// <returns>False when one of them may change: then they are no key.</returns>
+    public bool TryHash(out int hash)
+    {
+        hash = 0;
+        foreach (var item in Items)
+        {
+            if (!TryHash(item, out var own)) return false;
+            hash = ((hash << 5) | (hash >>> 27)) + own;
+        }
+
+        return true;
     }
 
     /// <summary>Whether two parts are the same value.</summary>
@@ -52,29 +89,29 @@ internal sealed class FragmentParts
         return a is string or ValueType && a.Equals(b);
     }
 
-    private void AddItem(object? value)
-    {
-        // There may be several cards of one article, and what is kept by a card would keep it. The object of the article's own page is something else.
-        AddPart(value is not null && value.GetType() == typeof(Views.CardObject) ? ((Views.CardObject)value).Article : value);
-        Hash = ((Hash << 5) | (Hash >>> 27)) + HashOf(value);
-    }
+    /// <summary>There may be several cards of one article, and what is kept by a card would keep it. The object of the article's own page is something else.</summary>
+    private static object? Lasting(object? value) => value is not null && value.GetType() == typeof(CardObject) ? ((CardObject)value).Article : value;
 
     private void AddPart(object? part)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++] = part;
+        if (_count == _items.Length) Array.Resize(ref _items, _count * 2);
+        _items[_count++] = part;
     }
 
-    private int HashOf(object? value)
+    private static bool TryHash(object? part, out int hash)
     {
-        if (value is null) return 1;
-        if (value.GetType() == typeof(string)) return HashOf((string)value);
-        if (value.GetType() == typeof(bool)) return (bool)value ? 3 : 2;
-        if (value.GetType() == typeof(Views.CardObject)) return ((Views.CardObject)value).Number;
-        if (value is Views.ModelObject) return RuntimeHelpers.GetHashCode(value);
-        if (value is ValueType) return value.GetHashCode();
-        AreFixed = false;
-        return 0;
+        switch (part)
+        {
+            case null: hash = 1; return true;
+            case string text: hash = HashOf(text); return true;
+            case bool yes: hash = yes ? 3 : 2; return true;
+            case Article article: hash = article.Number; return true;
+            case ModelObject or ValueType: hash = part is ValueType ? part.GetHashCode() : RuntimeHelpers.GetHashCode(part); return true;
+
+            // Names say little beside the values.
+            case string[]: hash = 4; return true;
+            default: hash = 5; return ReferenceEquals(part, ListMark) || ReferenceEquals(part, SubjectMark);
+        }
     }
 
     /// <summary>A few of the characters tell most texts apart; comparing tells the rest.</summary>

@@ -36,6 +36,9 @@ internal sealed class ImageObject(string url, string absoluteUrl, string alt, st
     /// <summary>Pixels; 0 when unknown.</summary>
     public int Height => height;
 
+    private readonly object? _width = width > 0 ? width : null;
+    private readonly object? _height = height > 0 ? height : null;
+
     private static readonly string[] Names = ["url", "absolute_url", "alt", "caption", "credit", "width", "height"];
 
     protected override string[] Members => Names;
@@ -49,8 +52,8 @@ internal sealed class ImageObject(string url, string absoluteUrl, string alt, st
             case "alt": value = alt; return true;
             case "caption": value = caption; return true;
             case "credit": value = credit; return true;
-            case "width": value = width > 0 ? width : null; return true;
-            case "height": value = height > 0 ? height : null; return true;
+            case "width": value = _width; return true;
+            case "height": value = _height; return true;
             default: value = null; return false;
         }
     }

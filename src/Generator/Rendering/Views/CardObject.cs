@@ -24,6 +24,12 @@ internal class CardObject(World world, Article article) : ModelObject
 
     private Dependency? _dependency;
     private string? _url;
+    private string? _title;
+    private HtmlValue? _headline;
+    private string? _lead;
+    private HtmlValue? _teaser;
+    private object? _date;
+    private string? _dateIso;
     private ImageObject? _image;
     private ScriptArray? _tags;
     private ScriptArray? _authors;
@@ -50,17 +56,17 @@ internal class CardObject(World world, Article article) : ModelObject
         {
             case "id": value = article.Id; return true;
             case "url": value = Url; return true;
-            case "absolute_url": value = world.Links.Absolute(world.PathOf(article)); return true;
-            case "title": value = article.Title; return true;
-            case "headline": value = Texts.Isolated(article.Title, Language); return true;
+            case "absolute_url": value = world.Links.Origin + Url; return true;
+            case "title": value = _title ??= article.Title; return true;
+            case "headline": value = _headline ??= Texts.Isolated(article.Title, Language); return true;
             case "kicker": value = article.Kicker; return true;
-            case "lead": value = article.Lead; return true;
-            case "lead_html": value = Texts.Isolated(article.Lead, Language); return true;
-            case "teaser": value = Texts.Isolated(TextCut.AtWord(article.Lead, TeaserLength), Language); return true;
+            case "lead": value = _lead ??= article.Lead; return true;
+            case "lead_html": value = Texts.Isolated(_lead ??= article.Lead, Language); return true;
+            case "teaser": value = _teaser ??= Texts.Isolated(TextCut.AtWord(_lead ??= article.Lead, TeaserLength), Language); return true;
             case "image": value = Image; return true;
-            case "date": value = article.Date == default ? null : Texts.Local(article.Date); return true;
-            case "date_iso": value = article.Date == default ? null : Texts.Iso(article.Date); return true;
-            case "has_time": value = article.Date.TimeOfDay != TimeSpan.Zero; return true;
+            case "date": value = article.Date == default ? null : _date ??= Texts.Local(article.Date); return true;
+            case "date_iso": value = article.Date == default ? null : _dateIso ??= Texts.Iso(article.Date); return true;
+            case "has_time": value = Truth(article.Date.TimeOfDay != TimeSpan.Zero); return true;
             case "updated": value = ShownUpdate is { } updated ? Texts.Local(updated) : null; return true;
             case "updated_iso": value = ShownUpdate is { } changed ? Texts.Iso(changed) : null; return true;
             case "section": value = world.Section(article); return true;
@@ -69,17 +75,17 @@ internal class CardObject(World world, Article article) : ModelObject
             case "type": value = ArticleTypes.NameOf(article.Type); return true;
             case "reading_time": value = world.Texts.ReadingTime(article.WordCount); return true;
             case "location": value = article.Details.Location; return true;
-            case "breaking": value = article.Details.BreakingUntil > world.Site.Now; return true;
-            case "pinned": value = article.Details.Pin is not null; return true;
+            case "breaking": value = Truth(article.Details.BreakingUntil > world.Site.Now); return true;
+            case "pinned": value = Truth(article.Details.Pin is not null); return true;
             case "lang": value = Language; return true;
             case "dir": value = article.Details.Direction ?? world.Site.Config.Direction; return true;
-            case "foreign": value = IsForeign; return true;
+            case "foreign": value = Truth(IsForeign); return true;
             default: value = null; return false;
         }
     }
 
     /// <summary>Link to its page.</summary>
-    public string Url => _url ??= world.Links.Href(world.PathOf(article));
+    public virtual string Url => _url ??= world.Links.Href(world.PathOf(article));
 
     /// <summary>Its picture, or null.</summary>
     public ImageObject? Image => article.Image is { } image ? _image ??= world.Images.Of(article, image) : null;
@@ -114,6 +120,10 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
     ];
 
     private string? _canonical;
+    private string? _url;
+
+    /// <inheritdoc/>
+    public override string Url => _url ??= World.UrlOf(Article);
 
     /// <inheritdoc/>
     protected override string[] Members => [.. base.Members, .. PageMembers];
@@ -125,7 +135,7 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
         switch (member)
         {
             case "summary": value = Article.Summary; return true;
-            case "has_lead": value = Article.Summary is { } summary && summary != body.FirstParagraph; return true;
+            case "has_lead": value = Truth(Article.Summary is { } summary && summary != body.FirstParagraph); return true;
             case "body": value = body.Html; return true;
             case "toc": value = body.Contents; return true;
             case "word_count": value = Article.WordCount; return true;
@@ -134,8 +144,8 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
             case "related": value = World.Related(Article); return true;
             case "previous": value = World.Neighbour(Article, older: true); return true;
             case "next": value = World.Neighbour(Article, older: false); return true;
-            case "canonical": value = _canonical ??= details.Canonical ?? World.Links.Absolute(World.PathOf(Article)); return true;
-            case "noindex": value = details.NoIndex; return true;
+            case "canonical": value = _canonical ??= details.Canonical ?? World.Links.Origin + Url; return true;
+            case "noindex": value = Truth(details.NoIndex); return true;
             case "params": value = ScriptData.Mapping(details.Params); return true;
             default: return base.TryGet(member, out value);
         }

@@ -12,6 +12,10 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
 
     private string? _url;
     private ScriptArray? _articles;
+    private ImmutableArray<LinkObject> _trail;
+
+    /// <summary>The way from the front page: the sections above it, outermost first, and itself.</summary>
+    public ImmutableArray<LinkObject> Trail => _trail.IsDefault ? _trail = [.. Above(), new LinkObject(section.Title, world.SectionUrl(section))] : _trail;
 
     protected override string[] Members => Names;
 
@@ -30,6 +34,8 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
             default: value = null; return false;
         }
     }
+
+    private ImmutableArray<LinkObject> Above() => world.ParentOf(section) is { } parent ? world.Section(parent).Trail : [];
 }
 
 /// <summary>A tag, as templates see it.</summary>

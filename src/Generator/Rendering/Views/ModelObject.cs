@@ -8,6 +8,9 @@ namespace Generator.Rendering.Views;
 /// </summary>
 internal abstract partial class ModelObject : IScriptObject
 {
+    /// <summary>Yes and no as values of members: the same two objects each time.</summary>
+    private static readonly object Yes = true, No = false;
+
     /// <inheritdoc/>
     public int Count => Members.Length;
 
@@ -59,6 +62,9 @@ internal abstract partial class ModelObject : IScriptObject
 
     /// <summary>The value of a member; false when there is no such member. Templates come through <see cref="TryGetValue"/>, which notes what they read.</summary>
     public abstract bool TryGet(string member, out object? value);
+
+    /// <summary>A truth value for a member.</summary>
+    protected static object Truth(bool value) => value ? Yes : No;
 
     /// <summary>
     /// What the object is, when pages read it on their own account; whoever hands it out then vouches for which one it is and no more. Null when its values belong to the object

@@ -44,6 +44,8 @@ internal sealed class PageObject : ModelObject
 
     protected override string[] Members => Names;
 
+    private string Url => _url ??= _page is ArticlePage { Article: var article } ? _world.UrlOf(article) : _world.Links.Href(_page.Path);
+
     public override bool TryGet(string member, out object? value)
     {
         var list = _page as ListPage;
@@ -52,20 +54,20 @@ internal sealed class PageObject : ModelObject
             case "kind": value = Kind; return true;
             case "title": value = Title; return true;
             case "description": value = Description; return true;
-            case "url": value = _url ??= _world.Links.Href(_page.Path); return true;
-            case "canonical": value = _world.Links.Absolute(_page.Path); return true;
+            case "url": value = Url; return true;
+            case "canonical": value = _world.Links.Origin + Url; return true;
             case "lang": value = _world.Site.Config.Language; return true;
             case "dir": value = _world.Site.Config.Direction; return true;
             case "breadcrumbs": value = _breadcrumbs ??= ScriptData.List(Breadcrumbs, static link => link); return true;
             case "paginator": value = list is null ? null : _paginator ??= new PaginatorObject(_world, list.Paging); return true;
             case "articles": value = list is null ? null : _articles ??= ScriptData.List(OnThisPage(list), _world.Card); return true;
-            case "noindex": value = _page is NotFoundPage or FragmentPage; return true;
+            case "noindex": value = Truth(_page is NotFoundPage or FragmentPage); return true;
             case "section": value = list?.Subject is Model.Section section ? _world.Section(section) : null; return true;
             case "tag": value = list?.Subject is Model.Tag tag ? _world.Tag(tag) : null; return true;
             case "author": value = list?.Subject is Model.Author author ? _world.Author(author) : null; return true;
             case "type": value = list?.Subject is ArticleType type ? ArticleTypes.NameOf(type) : null; return true;
             case "year": value = list?.Subject is ArchivePeriod period ? period.Year : null; return true;
-            case "is_home": value = _page is HomePage; return true;
+            case "is_home": value = Truth(_page is HomePage); return true;
             case "target": value = Target; return true;
             case "absolute_target": value = AbsoluteTarget; return true;
             case "image": value = _world.Cover(_page); return true;
@@ -82,7 +84,7 @@ internal sealed class PageObject : ModelObject
         switch (member)
         {
             case "image": reads.Add(Beside.Image, value); break;
-            case "feeds": reads.Add(Beside.Feeds, value); break;
+            case "feeds": reads.Add(Beside.Feeds, _world.Feeds.FingerprintOf((ScriptArray)value!)); break;
             case "alternates": reads.Add(Beside.Alternates, value); break;
             case "breadcrumbs": reads.Add(Beside.Breadcrumbs, value); break;
             case "json_ld":
@@ -105,6 +107,9 @@ internal sealed class PaginatorObject(World world, Paging paging) : ModelObject
 {
     private const int Around = 2;
 
+    private readonly object _number = paging.Number;
+    private readonly object _count = paging.Count;
+
     private static readonly string[] Names = ["page", "pages", "previous_url", "next_url", "first_url", "last_url", "links"];
 
     private string? _first;
@@ -115,8 +120,8 @@ internal sealed class PaginatorObject(World world, Paging paging) : ModelObject
     {
         switch (member)
         {
-            case "page": value = paging.Number; return true;
-            case "pages": value = paging.Count; return true;
+            case "page": value = _number; return true;
+            case "pages": value = _count; return true;
             case "previous_url": value = paging.Number > 1 ? Url(paging.Number - 1) : null; return true;
             case "next_url": value = paging.Number < paging.Count ? Url(paging.Number + 1) : null; return true;
             case "first_url": value = Url(1); return true;
@@ -148,13 +153,15 @@ internal sealed class PaginatorObject(World world, Paging paging) : ModelObject
 /// <summary>A link of a pagination; without a number it is a gap.</summary>
 internal sealed class PageLinkObject(int number, string? url, bool current) : ModelObject
 {
+    private readonly object _number = number;
+
     private static readonly string[] Names = ["number", "url", "current", "gap"];
 
     protected override string[] Members => Names;
 
     public override bool TryGet(string member, out object? value)
     {
-        value = member switch { "number" => number, "url" => url, "current" => current, "gap" => number == 0, _ => null };
+        value = member switch { "number" => _number, "url" => url, "current" => Truth(current), "gap" => Truth(number == 0), _ => null };
         return member is "number" or "url" or "current" or "gap";
     }
 }

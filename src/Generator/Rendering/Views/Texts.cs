@@ -9,7 +9,7 @@ namespace Generator.Rendering.Views;
 /// <summary>Dates, numbers and isolated texts as the site's settings want them. Wall-clock times are in the site's zone.</summary>
 internal sealed class Texts(SiteConfig config)
 {
-    private const int KeptDays = 64;
+    private const int KeptDays = 1024;
 
     /// <summary>2026-11-25T14:05:00.0000000+03:00.</summary>
     private const int RoundTripLength = 33, FractionStart = 19, FractionEnd = 27;

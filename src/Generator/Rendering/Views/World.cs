@@ -100,6 +100,9 @@ internal sealed class World
     /// <summary>Site path of an article or page.</summary>
     public string PathOf(Article article) => article.IsPage ? _pagePaths[article.SourcePath] : Plan.ArticlePaths[Site.IndexOf(article)];
 
+    /// <summary>Link to the page of an article.</summary>
+    public string UrlOf(Article article) => article.IsPage ? Links.Href(PathOf(article)) : Card(article).Url;
+
     /// <summary>The site, section, tag or author of this <see cref="ModelObject.Identity"/>, or null.</summary>
     public EntityObject? FindEntity(string identity) => identity == SiteObject.Identity ? SiteObject : _entities.Value.GetValueOrDefault(identity);
 
