@@ -65,9 +65,9 @@ internal static class FunctionCall
         return isPrinted;
     }
 
-    /// <summary>The same for any arguments.</summary>
+    /// <summary>Lets a function print what it knows of a call.</summary>
     public static bool TryPrint(
-        TemplateContext context, ICallSite site, IPrintingFunction function, ReadOnlySpan<object?> items, string[] names, ReadOnlySpan<object?> values, ScriptNode caller)
+        TemplateContext context, ICallSite site, IRememberingFunction function, ReadOnlySpan<object?> items, string[] names, ReadOnlySpan<object?> values, ScriptNode caller)
     {
         context.CurrentNode = caller;
         try

@@ -15,13 +15,4 @@ public interface IPrintingFunction : IScriptCustomFunction
     /// <summary>The same for a call with one text and nothing else, of which no list has to be made.</summary>
     /// <returns>False when nothing has been done: then the list is made.</returns>
     bool TryPrint(TemplateContext context, ScriptNode callerContext, string argument) => false;
-
-    /// <summary>The same for any arguments, of which no list has to be made for what the function knows already.</summary>
-    /// <param name="context">The rendering.</param>
-    /// <param name="callerContext">The call in the template.</param>
-    /// <param name="items">Arguments without a name.</param>
-    /// <param name="names">Names of the others; one and the same list at each call from one place.</param>
-    /// <param name="values">Their values, good during the call as <paramref name="items"/> are.</param>
-    /// <returns>False when nothing has been done: then the list is made.</returns>
-    bool TryPrint(TemplateContext context, ScriptNode callerContext, ReadOnlySpan<object?> items, IReadOnlyList<string> names, ReadOnlySpan<object?> values) => false;
 }

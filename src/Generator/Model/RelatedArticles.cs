@@ -30,23 +30,14 @@ internal sealed class RelatedArticles
     /// <summary>Articles by term, ascending, so newest first.</summary>
     private readonly int[][] _postings;
     private readonly int[] _weights;
-    private readonly int[] _days;
-
-    /// <summary>One of 32 bits for each term of an article: two articles share a term only where both have its bit.</summary>
-    private readonly uint[] _marks;
+    private readonly Trait[] _traits;
 
     private RelatedArticles(
         ImmutableArray<Article> articles, ArticlePositions positions, IReadOnlyDictionary<int, ImmutableArray<Article>> chosen, int[] starts, int[] terms, int[][] postings, int tagCount)
     {
         (_articles, _positions, _chosen, _starts, _terms, _postings) = (articles, positions, chosen, starts, terms, postings);
-        _days = new int[articles.Length];
-        for (var i = 0; i < _days.Length; i++) _days[i] = (int)(articles[i].Date.UtcTicks / TimeSpan.TicksPerDay);
-        _marks = new uint[articles.Length];
-        for (var i = 0; i < _marks.Length; i++)
-        {
-            foreach (var term in Terms(i)) _marks[i] |= MarkOf(term);
-        }
-
+        _traits = new Trait[articles.Length];
+        for (var i = 0; i < _traits.Length; i++) _traits[i] = new Trait((int)(articles[i].Date.UtcTicks / TimeSpan.TicksPerDay), MarksOf(Terms(i)));
         _weights = new int[postings.Length];
         for (var term = 0; term < _weights.Length; term++)
         {
@@ -108,12 +99,16 @@ internal sealed class RelatedArticles
         Span<int> buffer = stackalloc int[512];
         Span<(int Score, int Index)> best = new (int, int)[wanted];
         var found = 0;
+        var day = _traits[index].Day;
+        var own = Terms(index);
         foreach (var candidate in buffer[..Candidates(index, buffer)])
         {
-            // Most cannot be among the best, whatever their day is.
-            if (found == best.Length && SameDayScore + MostShared(index, candidate) < best[^1].Score) continue;
+            // Most cannot be among the best, even if they shared all terms that they may share.
+            var trait = _traits[candidate];
+            var nearness = Math.Max(0, SameDayScore - BitOperations.Log2((uint)Math.Abs(day - trait.Day) + 1));
+            if (found == best.Length && nearness + MostShared(own, trait.Marks) < best[^1].Score) continue;
             if (candidate == index || (result.Count > 0 && IsChosen(result, _articles[candidate]))) continue;
-            var scored = (Score(index, candidate), candidate);
+            var scored = (nearness + Shared(own, candidate), candidate);
             if (found < best.Length || IsBetter(scored, best[^1])) found = Insert(best, found, scored);
         }
 
@@ -150,32 +145,32 @@ internal sealed class RelatedArticles
 
     private ReadOnlySpan<int> Terms(int index) => _terms.AsSpan(_starts[index].._starts[index + 1]);
 
-    private int Score(int index, int candidate)
+    /// <summary>The weight of those of the terms that an article has.</summary>
+    private int Shared(ReadOnlySpan<int> terms, int candidate)
     {
-        var score = Math.Max(0, SameDayScore - BitOperations.Log2((uint)Math.Abs(_days[index] - _days[candidate]) + 1));
-        var own = Terms(index);
+        var weight = 0;
         foreach (var term in Terms(candidate))
         {
-            if ((_marks[index] & MarkOf(term)) != 0 && own.Contains(term)) score += _weights[term];
+            if (terms.Contains(term)) weight += _weights[term];
         }
 
-        return score;
+        return weight;
     }
 
-    /// <summary>At least the weight of the terms that two articles share.</summary>
-    private int MostShared(int index, int candidate)
+    /// <summary>At least the weight of those of the terms that an article with these marks has.</summary>
+    private int MostShared(ReadOnlySpan<int> terms, uint marks)
     {
-        var marks = _marks[candidate];
         var most = 0;
-        foreach (var term in Terms(index))
-        {
-            if ((marks & MarkOf(term)) != 0) most += _weights[term];
-        }
-
+        foreach (var term in terms) most += _weights[term] & -(int)((marks >> (term & 31)) & 1);
         return most;
     }
 
-    private static uint MarkOf(int term) => 1U << (term & 31);
+    private static uint MarksOf(ReadOnlySpan<int> terms)
+    {
+        var marks = 0U;
+        foreach (var term in terms) marks |= 1U << (term & 31);
+        return marks;
+    }
 
     /// <summary>Keeps the best, each once, of equals the newer one.</summary>
     private static int Insert(Span<(int Score, int Index)> best, int found, (int Score, int Index) candidate)
@@ -202,4 +197,9 @@ internal sealed class RelatedArticles
 
         return postings;
     }
+
+    /// <summary>What tells of most articles that they are not among the best.</summary>
+    /// <param name="Day">Its date in days.</param>
+    /// <param name="Marks">One of 32 bits for each of its terms: two articles share a term only where both have its bit.</param>
+    private readonly record struct Trait(int Day, uint Marks);
 }

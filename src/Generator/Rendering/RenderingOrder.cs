@@ -7,6 +7,9 @@ namespace Generator.Rendering;
 /// <summary>The order in which pages are rendered. It changes how long that takes, and nothing else.</summary>
 internal static class RenderingOrder
 {
+    /// <summary>Pages near each other in time that may change places.</summary>
+    private const int Batch = 128;
+
     /// <summary>
     /// Pages without articles first; then article and list pages by their newest article, so that the cards which they share are at hand; feeds last, when the pages of their
     /// articles have handed over most of the bodies.
@@ -26,7 +29,22 @@ internal static class RenderingOrder
             if (end - start > 1) Array.Sort(order, start, end - start);
         }
 
+        for (var start = 0; start < order.Length; start += Batch) PutArticlesFirst(pages, order.AsSpan(start, Math.Min(Batch, order.Length - start)));
         return order;
+    }
+
+    /// <summary>Lists after articles: pages of one kind run the same code on the same templates, which stay in the processor's caches.</summary>
+    private static void PutArticlesFirst(ImmutableArray<Page> pages, Span<int> batch)
+    {
+        Span<int> lists = stackalloc int[Batch];
+        var (articles, others) = (0, 0);
+        foreach (var page in batch)
+        {
+            if (pages[page] is ArticlePage) batch[articles++] = page;
+            else lists[others++] = page;
+        }
+
+        lists[..others].CopyTo(batch[articles..]);
     }
 
     /// <summary>Smaller is earlier in the order.</summary>

@@ -62,6 +62,7 @@ internal sealed class CallNode(
 
     private object? Call(TemplateContext context, object? function, ScriptBlockStatement? block, bool prints = false)
     {
+        if (prints && block is null && _onlyText is { } text && function is IPrintingFunction printing && FunctionCall.TryPrint(context, this, printing, text, Syntax)) return null;
         if (_isSimple && block is null && function is DirectFunction direct && arguments.Length >= direct.FewestArguments) return CallDirect(context, direct);
         if (_isSimple
             && function is BuiltinFunction { VarParamKind: ScriptVarParamKind.None } builtin
@@ -102,7 +103,6 @@ internal sealed class CallNode(
         {
             return context.EnableRelaxedFunctionAccess ? null : throw new ScriptRuntimeException(target.Syntax.Span, $"The function `{target.Syntax}` was not found");
         }
-        if (prints && block is null && _onlyText is { } text && value is IPrintingFunction printing && FunctionCall.TryPrint(context, this, printing, text, Syntax)) return null;
         if (value is not IScriptCustomFunction function)
         {
             throw new ScriptRuntimeException(target.Syntax.Span, $"`{target.Syntax}` is of type {context.GetTypeName(value)}, not a function");
@@ -134,13 +134,13 @@ internal sealed class CallNode(
     private object? CallNamed(TemplateContext context, IScriptCustomFunction function, string[] given, ScriptBlockStatement? block, bool prints)
     {
         var unnamed = arguments.Length - given.Length;
-        if (!prints || block is not null || function is not IPrintingFunction printing)
+        if (!prints || block is not null || function is not IRememberingFunction remembering)
         {
             return FunctionCall.Direct(context, this, function, new(Values(context, 0, unnamed), given, Values(context, unnamed, given.Length)), Syntax, block, prints);
         }
         var values = context.RentValues(arguments.Length);
         for (var index = 0; index < arguments.Length; index++) values[index] = arguments[index].Eval(context);
-        var isPrinted = FunctionCall.TryPrint(context, this, printing, values[..unnamed], given, values[unnamed..], Syntax);
+        var isPrinted = FunctionCall.TryPrint(context, this, remembering, values[..unnamed], given, values[unnamed..], Syntax);
         ScriptArray? list = isPrinted ? null : new(values[..unnamed].ToArray(), given, values[unnamed..].ToArray());
         context.ReturnValues(values);
         return list is null ? null : FunctionCall.Direct(context, this, function, list, Syntax, block, prints);

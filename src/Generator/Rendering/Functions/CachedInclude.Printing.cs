@@ -3,7 +3,7 @@ using Generator.Templating.Runtime;
 namespace Generator.Rendering.Functions;
 
 /// <summary>With our own engine, a part that is known already is written into the page itself where HTML is printed, and no list of the arguments is made to find it.</summary>
-internal sealed partial class CachedInclude : IPrintingFunction
+internal sealed partial class CachedInclude : IRememberingFunction
 {
     /// <inheritdoc/>
     public object? Print(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
@@ -13,6 +13,9 @@ internal sealed partial class CachedInclude : IPrintingFunction
         html.WriteTo(context.Output);
         return null;
     }
+
+    /// <inheritdoc/>
+    public bool TryPrint(TemplateContext context, ScriptNode callerContext, string argument) => TryPrint(context, callerContext, [argument], [], []);
 
     /// <inheritdoc/>
     public bool TryPrint(TemplateContext context, ScriptNode callerContext, ReadOnlySpan<object?> items, IReadOnlyList<string> names, ReadOnlySpan<object?> values)

@@ -18,6 +18,9 @@ internal sealed class FragmentParts
     /// <summary><see cref="Article.Number"/> of the card that the include shows, which is no part of the key; -1 when there is none.</summary>
     public int Subject { get; private set; }
 
+    /// <summary>Tells most templates apart: of the first part, which is the template's name.</summary>
+    public int NameHash => _count > 0 && _items[0] is string { Length: > 0 } name ? name.Length + (7 * name[^1]) : 0;
+
     /// <summary>Begins a new key.</summary>
     public void Clear() => (_count, Subject) = (0, -1);
 

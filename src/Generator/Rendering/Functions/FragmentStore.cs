@@ -8,8 +8,10 @@ internal sealed class FragmentStore(FragmentCache cache)
     /// <summary>A fragment that would take so much of a block gets one of its own.</summary>
     private const int LargeLength = BlockLength / 8;
 
-    // Lists show one card after the other with the same arguments.
-    private FragmentGroup? _last;
+    private const int RecentGroups = 16;
+
+    // Lists show one card after the other with the same arguments, and most pages have the same head and foot.
+    private readonly FragmentGroup?[] _recent = new FragmentGroup?[RecentGroups];
 
     private FragmentHalf? _half;
     private byte[] _block = [];
@@ -19,8 +21,10 @@ internal sealed class FragmentStore(FragmentCache cache)
     /// <summary>Where fragments with these parts are kept; null when a part may change.</summary>
     public FragmentGroup? GroupOf(FragmentParts parts)
     {
-        if (_last is { } last && ReferenceEquals(last.Half, cache.Newer) && parts.Are(last.Key.Parts)) return last;
-        return FragmentKey.Of(parts) is { } key ? _last = cache.Newer.GroupOf(key) : null;
+        ref var recent = ref _recent[(uint)parts.NameHash % RecentGroups];
+        var newer = cache.Newer;
+        if (recent is not null && ReferenceEquals(recent.Half, newer) && parts.Are(recent.Key.Parts)) return recent;
+        return FragmentKey.Of(parts) is { } key ? recent = newer.GroupOf(key) : null;
     }
 
     /// <summary>What was printed for a card (<see cref="FragmentParts.Subject"/>); false when it is not known.</summary>

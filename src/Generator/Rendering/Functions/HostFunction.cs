@@ -8,6 +8,9 @@ namespace Generator.Rendering.Functions;
 /// <param name="isFixed">Whether all threads share it and its name can stand for nothing else.</param>
 internal sealed partial class HostFunction(string name, int required, int most, Func<PageContext, CallPlace, ScriptArray, object?> call, bool isFixed = false) : IScriptCustomFunction
 {
+    /// <summary>Prints what the function gives for one text; false when it is to be called instead. Null when it is always called.</summary>
+    public Func<PageContext, string, bool>? PrintsText { get; init; }
+
     /// <inheritdoc/>
     public int RequiredParameterCount => required;
 

@@ -7,7 +7,7 @@ namespace Generator.Rendering.Functions;
 /// <summary>With our own engine, a template that is included where HTML is printed writes into the page itself.</summary>
 internal sealed partial class MarkupInclude : IPrintingFunction
 {
-    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly NameTable<Known> _known = new();
 
     /// <summary>A template that was printed before.</summary>
     /// <param name="Template">The engine's.</param>
@@ -39,7 +39,7 @@ internal sealed partial class MarkupInclude : IPrintingFunction
     /// <param name="arguments">All arguments; null when there is only the name.</param>
     private bool TryPrint(PageContext page, ScriptNode? callerContext, string name, ScriptArray? arguments)
     {
-        if (_known.TryGetValue(name, out var known)) page.Reads.Add(known.Read);
+        if (_known.TryGet(name, out var known)) page.Reads.Add(known.Read);
         else if (include is not IncludeFunction || templates.Find(name) is { IsXml: true }) return false;
         else page.Reads.Add(DependencyKind.Template, name);
         page.Enter(EscapeContext.Text);
@@ -63,7 +63,7 @@ internal sealed partial class MarkupInclude : IPrintingFunction
     private Known Find(PageContext page, string name, ScriptNode? callerContext)
     {
         Known known = new(page.FindTemplate(name, callerContext), page.Reads.Of(DependencyKind.Template, name));
-        _known[name] = known;
+        _known.Add(name, known);
         return known;
     }
 }

@@ -13,25 +13,36 @@ internal abstract class EntityObject(Dependencies dependencies, string identity)
     public sealed override string Identity => identity;
 
     /// <inheritdoc/>
+    protected sealed override string[] Members => MemberTable.Names;
+
+    /// <summary>The members.</summary>
+    protected abstract EntityMembers MemberTable { get; }
+
+    /// <inheritdoc/>
     protected sealed override void NoteRead(Reads reads, string member, object? value)
     {
-        var members = Members;
-        var index = IndexOf(members, member);
-        if (index < 0) return;
-        var known = _dependencies ??= new Dependency?[members.Length];
-        reads.Add(known[index] ??= dependencies.Of(DependencyKind.Member, $"{identity}/{member}"), value);
+        var members = MemberTable;
+        if (!members.TryGetPlace(member, out var place)) return;
+        var known = _dependencies ??= new Dependency?[members.Names.Length];
+        reads.Add(known[place] ??= dependencies.Of(DependencyKind.Member, $"{identity}/{member}"), value);
     }
+}
 
-    /// <summary>Names of members as templates hold theirs, so that comparing references finds one.</summary>
-    protected static string[] Interned(params string[] names) => Array.ConvertAll(names, string.Intern);
+/// <summary>The members of a kind of entities.</summary>
+internal sealed class EntityMembers
+{
+    private readonly NameTable<int> _places = new();
 
-    private static int IndexOf(string[] members, string member)
+    public EntityMembers(params string[] names)
     {
-        for (var i = 0; i < members.Length; i++)
-        {
-            if (ReferenceEquals(members[i], member)) return i;
-        }
-
-        return Array.IndexOf(members, member);
+        // As templates hold theirs, so that comparing references finds one.
+        Names = Array.ConvertAll(names, string.Intern);
+        for (var i = 0; i < Names.Length; i++) _places.Add(Names[i], i);
     }
+
+    /// <summary>Their names, in the order of the documentation.</summary>
+    public string[] Names { get; }
+
+    /// <summary>The place of a member among <see cref="Names"/>.</summary>
+    public bool TryGetPlace(string name, out int place) => _places.TryGet(name, out place);
 }

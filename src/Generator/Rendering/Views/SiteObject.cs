@@ -9,27 +9,33 @@ internal sealed class SiteObject : EntityObject
 {
     private const int LatestCount = 40;
 
-    private static readonly string[] Names = Interned(
+    private static readonly EntityMembers Entity = new(
         "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
         "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive", "has_archive",
         "csp", "icons", "manifest", "twitter", "fragments");
 
     private readonly World _world;
-    private readonly Lazy<Dictionary<string, object?>> _values;
+    private readonly Lazy<object?[]> _values;
 
     public SiteObject(World world, IReadOnlyDictionary<string, DataNode> data) : base(world.Dependencies, "site")
     {
         _world = world;
-        _values = new Lazy<Dictionary<string, object?>>(() => Values(data));
+        _values = new Lazy<object?[]>(() =>
+        {
+            var values = Values(data);
+            return Array.ConvertAll(Entity.Names, name => values.GetValueOrDefault(name));
+        });
     }
 
-    protected override string[] Members => Names;
+    protected override EntityMembers MemberTable => Entity;
 
     public override bool TryGet(string member, out object? value)
     {
+        value = null;
+        if (!Entity.TryGetPlace(member, out var place)) return false;
+
         // Made only for those who ask: see ContentSecurityPolicy.
-        if (member != "csp") return _values.Value.TryGetValue(member, out value);
-        value = _world.Policy?.Meta;
+        value = member == "csp" ? _world.Policy?.Meta : _values.Value[place];
         return true;
     }
 
