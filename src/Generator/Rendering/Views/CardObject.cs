@@ -24,12 +24,6 @@ internal class CardObject(World world, Article article) : ModelObject
 
     private Dependency? _dependency;
     private string? _url;
-    private string? _title;
-    private HtmlValue? _headline;
-    private string? _lead;
-    private HtmlValue? _teaser;
-    private object? _date;
-    private string? _dateIso;
     private ImageObject? _image;
     private ScriptArray? _tags;
     private ScriptArray? _authors;
@@ -57,15 +51,15 @@ internal class CardObject(World world, Article article) : ModelObject
             case "id": value = article.Id; return true;
             case "url": value = Url; return true;
             case "absolute_url": value = world.Links.Origin + Url; return true;
-            case "title": value = _title ??= article.Title; return true;
-            case "headline": value = _headline ??= Texts.Isolated(article.Title, Language); return true;
+            case "title": value = article.Title; return true;
+            case "headline": value = Texts.Isolated(article.Title, Language); return true;
             case "kicker": value = article.Kicker; return true;
-            case "lead": value = _lead ??= article.Lead; return true;
-            case "lead_html": value = Texts.Isolated(_lead ??= article.Lead, Language); return true;
-            case "teaser": value = _teaser ??= Texts.Isolated(TextCut.AtWord(_lead ??= article.Lead, TeaserLength), Language); return true;
+            case "lead": value = world.Leads.Of(article); return true;
+            case "lead_html": value = Texts.Isolated(world.Leads.Of(article), Language); return true;
+            case "teaser": value = Texts.Isolated(TextCut.AtWord(world.Leads.Of(article), TeaserLength), Language); return true;
             case "image": value = Image; return true;
-            case "date": value = article.Date == default ? null : _date ??= Texts.Local(article.Date); return true;
-            case "date_iso": value = article.Date == default ? null : _dateIso ??= Texts.Iso(article.Date); return true;
+            case "date": value = article.Date == default ? null : Texts.Local(article.Date); return true;
+            case "date_iso": value = article.Date == default ? null : Texts.Iso(article.Date); return true;
             case "has_time": value = Truth(article.Date.TimeOfDay != TimeSpan.Zero); return true;
             case "updated": value = ShownUpdate is { } updated ? Texts.Local(updated) : null; return true;
             case "updated_iso": value = ShownUpdate is { } changed ? Texts.Iso(changed) : null; return true;
@@ -119,6 +113,7 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
         "summary", "has_lead", "body", "toc", "word_count", "source", "corrections", "related", "previous", "next", "canonical", "noindex", "params",
     ];
 
+    private string? _title;
     private string? _canonical;
     private string? _url;
 
@@ -134,6 +129,7 @@ internal sealed class ArticleObject(World world, Article article, ArticleBody bo
         var details = Article.Details;
         switch (member)
         {
+            case "title": value = _title ??= Article.Title; return true;
             case "summary": value = Article.Summary; return true;
             case "has_lead": value = Truth(Article.Summary is { } summary && summary != body.FirstParagraph); return true;
             case "body": value = body.Html; return true;

@@ -89,6 +89,9 @@ internal sealed class World
 
     public ArticleImages Images { get; }
 
+    /// <summary>Leads of cards.</summary>
+    public RecentLeads Leads { get; } = new();
+
     public SiteLinks Links { get; }
 
     /// <summary>Whether authors have pages of their own.</summary>
