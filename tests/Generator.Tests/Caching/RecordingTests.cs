@@ -1,6 +1,7 @@
 using System.Reflection;
 using Generator.Caching;
 using Generator.Rendering.Views;
+using Generator.Tests.Rendering;
 
 namespace Generator.Tests.Caching;
 
@@ -16,8 +17,8 @@ public sealed class RecordingTests
         Objects.Select(static type => type.Name).Order(StringComparer.Ordinal).ShouldBe(TemplateWorld.Members.Keys.Order(StringComparer.Ordinal));
         foreach (var type in Objects)
         {
-            var names = type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(static f => f.FieldType == typeof(string[])).SelectMany(static f => (string[])f.GetValue(null)!);
-            if (type == typeof(ArticleObject)) names = TemplateWorld.Members["CardObject"].Concat(names);
+            var names = MemberNames.Of(type);
+            if (type == typeof(ArticleObject)) names = [.. TemplateWorld.Members["CardObject"], .. names];
             names.ShouldBe(TemplateWorld.Members[type.Name], type.Name);
         }
     }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Rendering.Functions;
@@ -110,14 +109,8 @@ public sealed class GuideTests
         var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var type in typeof(ModelObject).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(ModelObject)) && !t.IsAbstract))
         {
-            var names = type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).SelectMany(static f => f.GetValue(null) switch
-            {
-                string[] names => names,
-                EntityMembers members => members.Names,
-                _ => [],
-            });
             var name = type.Name.EndsWith("Object", StringComparison.Ordinal) ? type.Name[..^"Object".Length] : type.Name;
-            all[string.Concat(name.Select(static (c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"))] = [.. names];
+            all[string.Concat(name.Select(static (c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"))] = MemberNames.Of(type);
         }
 
         return all;

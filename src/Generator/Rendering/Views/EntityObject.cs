@@ -13,15 +13,15 @@ internal abstract class EntityObject(Dependencies dependencies, string identity)
     public sealed override string Identity => identity;
 
     /// <inheritdoc/>
-    protected sealed override string[] Members => MemberTable.Names;
+    protected sealed override string[] Members => NamedMembers.Names;
 
     /// <summary>The members.</summary>
-    protected abstract EntityMembers MemberTable { get; }
+    protected abstract EntityMembers NamedMembers { get; }
 
     /// <inheritdoc/>
     protected sealed override void NoteRead(Reads reads, string member, object? value)
     {
-        var members = MemberTable;
+        var members = NamedMembers;
         if (!members.TryGetPlace(member, out var place)) return;
         var known = _dependencies ??= new Dependency?[members.Names.Length];
         reads.Add(known[place] ??= dependencies.Of(DependencyKind.Member, $"{identity}/{member}"), value);

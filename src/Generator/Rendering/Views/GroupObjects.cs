@@ -8,7 +8,7 @@ namespace Generator.Rendering.Views;
 /// <summary>A section, as templates see it.</summary>
 internal sealed class SectionObject(World world, Section section) : EntityObject(world.Dependencies, "section/" + section.Id)
 {
-    private static readonly EntityMembers Entity = new("id", "title", "description", "url", "count", "articles", "parent", "children");
+    private static readonly EntityMembers Named = new("id", "title", "description", "url", "count", "articles", "parent", "children");
 
     private string? _url;
     private ScriptArray? _articles;
@@ -17,7 +17,7 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
     /// <summary>The way from the front page: the sections above it, outermost first, and itself.</summary>
     public ImmutableArray<LinkObject> Trail => _trail.IsDefault ? _trail = [.. Above(), new LinkObject(section.Title, world.SectionUrl(section))] : _trail;
 
-    protected override EntityMembers MemberTable => Entity;
+    protected override EntityMembers NamedMembers => Named;
 
     public override bool TryGet(string member, out object? value)
     {
@@ -41,12 +41,12 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
 /// <summary>A tag, as templates see it.</summary>
 internal sealed class TagObject(World world, Tag tag) : EntityObject(world.Dependencies, "tag/" + tag.Slug)
 {
-    private static readonly EntityMembers Entity = new("name", "slug", "description", "url", "count", "articles");
+    private static readonly EntityMembers Named = new("name", "slug", "description", "url", "count", "articles");
 
     private string? _url;
     private ScriptArray? _articles;
 
-    protected override EntityMembers MemberTable => Entity;
+    protected override EntityMembers NamedMembers => Named;
 
     public override bool TryGet(string member, out object? value)
     {
@@ -66,7 +66,7 @@ internal sealed class TagObject(World world, Tag tag) : EntityObject(world.Depen
 /// <summary>An author, as templates see one.</summary>
 internal sealed class AuthorObject(World world, Author author) : EntityObject(world.Dependencies, "author/" + author.Id)
 {
-    private static readonly EntityMembers Entity = new("id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles");
+    private static readonly EntityMembers Named = new("id", "name", "role", "bio", "photo", "email", "website", "organization", "url", "count", "articles");
 
     private string? _url;
     private ImageObject? _photo;
@@ -75,7 +75,7 @@ internal sealed class AuthorObject(World world, Author author) : EntityObject(wo
     /// <summary>The portrait, or null.</summary>
     public ImageObject? Photo => author.Photo is { } photo ? _photo ??= world.Images.OfSite(photo) : null;
 
-    protected override EntityMembers MemberTable => Entity;
+    protected override EntityMembers NamedMembers => Named;
 
     public override bool TryGet(string member, out object? value)
     {

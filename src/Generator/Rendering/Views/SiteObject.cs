@@ -9,7 +9,7 @@ internal sealed class SiteObject : EntityObject
 {
     private const int LatestCount = 40;
 
-    private static readonly EntityMembers Entity = new(
+    private static readonly EntityMembers Named = new(
         "title", "tagline", "url", "host", "language", "dir", "publisher", "logo", "home", "sections", "tags", "authors", "latest", "pinned", "breaking",
         "most_read", "menu", "pages", "social", "theme", "params", "data", "article_count", "newest_date", "newest_date_iso", "has_latest", "digits", "types", "archive", "has_archive",
         "csp", "icons", "manifest", "twitter", "fragments");
@@ -23,16 +23,16 @@ internal sealed class SiteObject : EntityObject
         _values = new Lazy<object?[]>(() =>
         {
             var values = Values(data);
-            return Array.ConvertAll(Entity.Names, name => values.GetValueOrDefault(name));
+            return Array.ConvertAll(Named.Names, name => values.GetValueOrDefault(name));
         });
     }
 
-    protected override EntityMembers MemberTable => Entity;
+    protected override EntityMembers NamedMembers => Named;
 
     public override bool TryGet(string member, out object? value)
     {
         value = null;
-        if (!Entity.TryGetPlace(member, out var place)) return false;
+        if (!Named.TryGetPlace(member, out var place)) return false;
 
         // Made only for those who ask: see ContentSecurityPolicy.
         value = member == "csp" ? _world.Policy?.Meta : _values.Value[place];

@@ -18,7 +18,7 @@ internal sealed class Texts(SiteConfig config)
     private readonly bool _isPersian = config.Language.Split('-')[0] == "fa";
     private readonly bool _isRightToLeft = config.Direction == "rtl";
 
-    // Pages are rendered by date: most ask for a day for which one shortly before them asked. Whole, or not there: threads share them, and those of one thread are seldom in another's way.
+    // Pages are rendered by date, and their lists reach back some years: most ask for a day for which one before them asked. Whole, or not there: threads share them, and those of one thread are seldom in another's way.
     private readonly DayText?[] _long = new DayText?[KeptDays];
     private readonly DayText?[] _short = new DayText?[KeptDays];
 
