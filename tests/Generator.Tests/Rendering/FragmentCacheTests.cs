@@ -62,6 +62,18 @@ public sealed class FragmentCacheTests
     }
 
     [Fact]
+    public void Small_fragments_of_many_keys_are_forgotten_too()
+    {
+        var cache = new FragmentCache();
+        var store = new FragmentStore(cache);
+        var first = store.GroupOf(Parts("tag", -1))!;
+        store.Keep(first, -1, "x"u8, []);
+        for (var i = 0; i < 100_000; i++) store.Keep(store.GroupOf(Parts("tag", i))!, -1, "x"u8, []);
+        cache.Newer.Find(first.Key).ShouldBeNull();
+        cache.Older.Find(first.Key).ShouldBeNull();
+    }
+
+    [Fact]
     public void Threads_find_what_others_keep()
     {
         var cache = new FragmentCache();

@@ -8,6 +8,9 @@ namespace Generator.Rendering.Functions;
 /// </summary>
 internal sealed class FragmentHalf
 {
+    /// <summary>About what a key and its group take.</summary>
+    private const int GroupBytes = 512;
+
     private readonly ConcurrentDictionary<FragmentKey, FragmentGroup> _groups = new();
     private readonly Lock _adding = new();
     private volatile byte[][] _blocks = [];
@@ -20,7 +23,14 @@ internal sealed class FragmentHalf
     public FragmentGroup? Find(FragmentKey key) => _groups.GetValueOrDefault(key);
 
     /// <summary>The fragments of a key, none at first.</summary>
-    public FragmentGroup GroupOf(FragmentKey key) => _groups.TryGetValue(key, out var group) ? group : _groups.GetOrAdd(key, new FragmentGroup(key, this));
+    public FragmentGroup GroupOf(FragmentKey key)
+    {
+        if (_groups.TryGetValue(key, out var known)) return known;
+        var made = new FragmentGroup(key, this);
+        var group = _groups.GetOrAdd(key, made);
+        if (ReferenceEquals(group, made)) Count(GroupBytes);
+        return group;
+    }
 
     /// <summary>A block, by the number that <see cref="Add"/> gave it.</summary>
     public byte[] Block(int number) => _blocks[number];
