@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -15,7 +16,7 @@ internal sealed class NameTable<T>
     private record struct Slot(string? Name, T Value);
 
     /// <summary>The value of a name; false when there is none.</summary>
-    public bool TryGet(string name, out T value)
+    public bool TryGet(string name, [MaybeNullWhen(false)] out T value)
     {
         var slots = _slots;
         for (var i = PlaceOf(name, slots.Length); ; i = (i + 1) & (slots.Length - 1))

@@ -7,12 +7,12 @@ namespace Generator.Rendering;
 /// <summary>The order in which pages are rendered. It changes how long that takes, and nothing else.</summary>
 internal static class RenderingOrder
 {
-    /// <summary>Pages near each other in time that may change places.</summary>
-    private const int Batch = 128;
+    /// <summary>So many pages near each other in time may change places.</summary>
+    public const int Batch = 128;
 
     /// <summary>
     /// Pages without articles first; then article and list pages by their newest article, so that the cards which they share are at hand; feeds last, when the pages of their
-    /// articles have handed over most of the bodies.
+    /// articles have handed over most of the bodies. In each <see cref="Batch"/> of that order, articles come first.
     /// </summary>
     /// <returns>Indexes of the pages.</returns>
     public static int[] Of(ImmutableArray<Page> pages)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Generator.Rendering;
 using Generator.Rendering.Functions;
@@ -72,6 +73,22 @@ public sealed class FragmentCacheTests
         cache.Newer.Find(first.Key).ShouldBeNull();
         cache.Older.Find(first.Key).ShouldBeNull();
     }
+
+    [Fact]
+    public void A_store_does_not_hold_what_is_forgotten()
+    {
+        var cache = new FragmentCache();
+        var store = new FragmentStore(cache);
+        var forgotten = FirstHalf(store);
+        var (parts, large) = (Parts("other"), new byte[1024 * 1024]);
+        for (var i = 0; i < 4 * HalfOfCache / large.Length; i++) store.Keep(store.GroupOf(parts)!, i, large, []);
+        GC.Collect();
+        forgotten.IsAlive.ShouldBeFalse();
+        GC.KeepAlive(store);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference FirstHalf(FragmentStore store) => new(store.GroupOf(Parts("seldom"))!.Half);
 
     [Fact]
     public void Threads_find_what_others_keep()

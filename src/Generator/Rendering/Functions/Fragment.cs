@@ -13,15 +13,15 @@ internal readonly struct Fragment
     private Fragment(byte[] block, int offset) => (_block, _offset) = (block, offset);
 
     /// <summary>Ids of what it read; every page that shows it reads it too.</summary>
-    public ReadOnlySpan<int> Reads => Numbers(0, 2 + ReadCount)[2..];
+    public ReadOnlySpan<int> Reads => Numbers(2 + ReadCount)[2..];
 
     /// <summary>What is printed.</summary>
     public ReadOnlySpan<byte> Markup => Html.Span;
 
     /// <summary>The same for a value.</summary>
-    public ReadOnlyMemory<byte> Html => _block.AsMemory(_offset + HeadLength + (ReadCount * sizeof(int)), Numbers(0, 1)[0]);
+    public ReadOnlyMemory<byte> Html => _block.AsMemory(_offset + HeadLength + (ReadCount * sizeof(int)), Numbers(1)[0]);
 
-    private int ReadCount => Numbers(0, 2)[1];
+    private int ReadCount => Numbers(2)[1];
 
     /// <summary>The fragment that lies there.</summary>
     public static Fragment At(byte[] block, int offset) => new(block, offset);
@@ -34,12 +34,12 @@ internal readonly struct Fragment
     public static Fragment Write(byte[] block, int offset, ReadOnlySpan<byte> markup, ReadOnlySpan<int> reads)
     {
         var fragment = new Fragment(block, offset);
-        var head = fragment.Numbers(0, 2 + reads.Length);
+        var head = fragment.Numbers(2 + reads.Length);
         (head[0], head[1]) = (markup.Length, reads.Length);
         reads.CopyTo(head[2..]);
         markup.CopyTo(block.AsSpan(offset + HeadLength + (reads.Length * sizeof(int))));
         return fragment;
     }
 
-    private Span<int> Numbers(int start, int count) => MemoryMarshal.Cast<byte, int>(_block.AsSpan(_offset + (start * sizeof(int)), count * sizeof(int)));
+    private Span<int> Numbers(int count) => MemoryMarshal.Cast<byte, int>(_block.AsSpan(_offset, count * sizeof(int)));
 }

@@ -12,6 +12,7 @@ internal sealed class FragmentStore(FragmentCache cache)
 
     // Lists show one card after the other with the same arguments, and most pages have the same head and foot.
     private readonly FragmentGroup?[] _recent = new FragmentGroup?[RecentGroups];
+    private FragmentHalf? _recentHalf;
 
     private FragmentHalf? _half;
     private byte[] _block = [];
@@ -21,9 +22,16 @@ internal sealed class FragmentStore(FragmentCache cache)
     /// <summary>Where fragments with these parts are kept; null when a part may change.</summary>
     public FragmentGroup? GroupOf(FragmentParts parts)
     {
-        ref var recent = ref _recent[(uint)parts.NameHash % RecentGroups];
         var newer = cache.Newer;
-        if (recent is not null && ReferenceEquals(recent.Half, newer) && parts.Are(recent.Key.Parts)) return recent;
+        if (!ReferenceEquals(newer, _recentHalf))
+        {
+            // A group that nobody asks for any more would keep all that is forgotten with it.
+            Array.Clear(_recent);
+            _recentHalf = newer;
+        }
+
+        ref var recent = ref _recent[(uint)parts.NameHash % RecentGroups];
+        if (recent is not null && parts.Are(recent.Key.Parts)) return recent;
         return FragmentKey.Of(parts) is { } key ? recent = newer.GroupOf(key) : null;
     }
 

@@ -12,10 +12,13 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
 
     private string? _url;
     private ScriptArray? _articles;
+    private LinkObject? _link;
     private ImmutableArray<LinkObject> _trail;
 
     /// <summary>The way from the front page: the sections above it, outermost first, and itself.</summary>
-    public ImmutableArray<LinkObject> Trail => _trail.IsDefault ? _trail = [.. Above(), new LinkObject(section.Title, world.SectionUrl(section))] : _trail;
+    public ImmutableArray<LinkObject> Trail => _trail.IsDefault ? _trail = MakeTrail() : _trail;
+
+    private LinkObject Link => _link ??= new LinkObject(section.Title, world.SectionUrl(section));
 
     protected override EntityMembers NamedMembers => Named;
 
@@ -35,7 +38,13 @@ internal sealed class SectionObject(World world, Section section) : EntityObject
         }
     }
 
-    private ImmutableArray<LinkObject> Above() => world.ParentOf(section) is { } parent ? world.Section(parent).Trail : [];
+    private ImmutableArray<LinkObject> MakeTrail()
+    {
+        var links = new List<LinkObject>();
+        for (var above = section; above is not null; above = world.ParentOf(above)) links.Add(world.Section(above).Link);
+        links.Reverse();
+        return [.. links];
+    }
 }
 
 /// <summary>A tag, as templates see it.</summary>

@@ -23,7 +23,7 @@ internal sealed class SiteObject : EntityObject
         _values = new Lazy<object?[]>(() =>
         {
             var values = Values(data);
-            return Array.ConvertAll(Named.Names, name => values.GetValueOrDefault(name));
+            return Array.ConvertAll(Named.Names, name => values[name]);
         });
     }
 
@@ -46,6 +46,7 @@ internal sealed class SiteObject : EntityObject
         var newest = site.Articles.IsEmpty ? (DateTimeOffset?)null : site.Articles[0].Date;
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
+            ["csp"] = null,
             ["title"] = config.Title,
             ["tagline"] = config.Tagline,
             ["url"] = links.Absolute("/"),
